@@ -1,0 +1,30 @@
+import { defineConfig, type Options } from "tsup";
+
+// Every module is an entry, so that importing one subpath loads only the files it needs: decimal.js does not say that
+// it is free of side effects, and would stay wherever a bundled file names it.
+const shared: Options = {
+  splitting: true,
+  target: "es2022",
+  removeNodeProtocol: false,
+  silent: true,
+  dts: {
+    entry: ["src/index.ts", "src/entries/apportion.ts", "src/entries/schema.ts", "src/entries/words.ts"],
+    // tsup 8 passes options that TypeScript 6 deprecates.
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
+};
+
+export default defineConfig([
+  { ...shared, format: ["esm"], entry: ["src/**/*.ts", "!src/cli/**"] },
+  { ...shared, format: ["cjs"], entry: ["src/**/*.ts", "!src/cli/**"] },
+  // The command exists as an ES module only, file by file: it finds the examples beside itself, so its files keep their places.
+  {
+    ...shared,
+    format: ["esm"],
+    entry: ["src/cli/**/*.ts"],
+    outDir: "dist/cli",
+    bundle: false,
+    splitting: false,
+    dts: false,
+  },
+]);
