@@ -1,0 +1,103 @@
+import { addRatios, compareRatios, floorDivide, negated, type Ratio, whole } from "../money/ratio.js";
+
+/** Exact shares turned into whole units. */
+export interface WholeUnits {
+  readonly units: readonly bigint[];
+  /** The positions that received a unit left over by rounding down, in ascending order. */
+  readonly spare: readonly number[];
+  /** Whether equal remainders stood at the limit, so that the order of ties decided. */
+  readonly isTied: boolean;
+}
+
+/** The least and the most whole units of a share; null: no ceiling. */
+export interface UnitLimits {
+  readonly minimum: bigint;
+  readonly maximum: bigint | null;
+}
+
+/**
+ * Rounds every exact share down to a whole unit and gives the units left to those who lost most (largest remainder,
+ * Hamilton 1792, Hare–Niemeyer).
+ *
+ * Nobody ends a full unit from its exact share, and whole bounds that held before hold after. Shares that sum below
+ * zero are rounded as the mirror of their opposite, so that a credit note undoes its invoice.
+ *
+ * @param exact - exact shares whose sum is whole, all of one sign where the sum is below zero
+ * @param ranks - who comes first where remainders tie, 0 first
+ */
+export function wholeUnits(exact: readonly Ratio[], ranks: readonly number[]): WholeUnits {
+  const { numerator, denominator } = sumOfRatios(exact);
+  const total = numerator / denominator;
+  if (total >= 0n) return wholeUnitsWithin(exact, total, ranks);
+  const mirrored = wholeUnitsWithin(exact.map(negated), -total, ranks);
+  return { ...mirrored, units: mirrored.units.map((unit) => -unit) };
+}
+
+/** Adds exact shares up. */
+export const sumOfRatios = (ratios: readonly Ratio[]): Ratio => ratios.reduce(addRatios, whole(0n));
+
+/**
+ * The same for shares that carry fractions from elsewhere, so that they need not sum to the total: units are given to
+ * those who lost most, or taken from those who gained most, within the limits, until the total is met.
+ *
+ * @param exact - what each should get
+ * @param total - what all must get together
+ * @param ranks - who comes first where remainders tie, 0 first
+ * @param limits - between what each must stay; the exact shares without what they carry stay between them
+ */
+export function wholeUnitsWithin(
+  exact: readonly Ratio[],
+  total: bigint,
+  ranks: readonly number[],
+  limits?: readonly UnitLimits[],
+): WholeUnits {
+  const units = exact.map(({ numerator, denominator }, at) =>
+    clamped(floorDivide(numerator, denominator), limits?.[at]),
+  );
+  let missing = total - units.reduce((sum, unit) => sum + unit, 0n);
+  const spare = new Set<number>();
+  let isTied = false;
+  while (missing !== 0n) {
+    const step = missing > 0n ? 1n : -1n;
+    const lost = exact.map((share, at) => lostOf(share, units[at] ?? 0n));
+    const able = units.flatMap((unit, at) => (clamped(unit + step, limits?.[at]) === unit ? [] : [at]));
+    const order = byLoss(able, lost, ranks, step);
+    const moved = order.slice(0, Number(missing * step));
+    if (moved.length === 0) break;
+    for (const at of moved) {
+      units[at] = (units[at] ?? 0n) + step;
+      if (step > 0n) spare.add(at);
+    }
+    isTied = isTied || areEven(lost[order[moved.length - 1] ?? -1], lost[order[moved.length] ?? -1]);
+    missing -= step * BigInt(moved.length);
+  }
+  return { units, spare: [...spare].sort((a, b) => a - b), isTied };
+}
+
+function clamped(unit: bigint, limits: UnitLimits | undefined): bigint {
+  if (limits === undefined) return unit;
+  if (unit < limits.minimum) return limits.minimum;
+  return limits.maximum !== null && unit > limits.maximum ? limits.maximum : unit;
+}
+
+/** What rounding took from a share; below 0 where it added. */
+const lostOf = ({ numerator, denominator }: Ratio, unit: bigint): Ratio => ({
+  numerator: numerator - unit * denominator,
+  denominator,
+});
+
+/** The positions in the order in which units are given (largest loss first) or taken (smallest first). */
+function byLoss(
+  able: readonly number[],
+  lost: readonly Ratio[],
+  ranks: readonly number[],
+  step: bigint,
+): readonly number[] {
+  const none = whole(0n);
+  const sign = Number(step);
+  const rank = (at: number): number => ranks[at] ?? 0;
+  return [...able].sort((a, b) => sign * (compareRatios(lost[b] ?? none, lost[a] ?? none) || rank(a) - rank(b)));
+}
+
+const areEven = (a: Ratio | undefined, b: Ratio | undefined): boolean =>
+  a !== undefined && b !== undefined && compareRatios(a, b) === 0;

@@ -1,0 +1,13 @@
+/**
+ * The kernel alone: whole units by exact weights, with neither zod nor decimal.js.
+ *
+ * @packageDocumentation
+ */
+
+export { type Apportionment, apportion, tryApportion } from "../apportion/apportion.js";
+export type { ApportionOptions, Weight } from "../apportion/arguments.js";
+export type { Rule } from "../apportion/level.js";
+export type { IssueCode } from "../errors/catalogue.js";
+export type { IssueParams } from "../errors/entry.js";
+export type { Failure, Issue, IssuePath, Outcome, Success } from "../errors/issue.js";
+export { QuotepartError, type SerialisedError } from "../errors/quotepart-error.js";

@@ -1,0 +1,38 @@
+import * as gate from "./gate-entries.js";
+import * as kernel from "./kernel-entries.js";
+import * as numbers from "./number-entries.js";
+import * as orders from "./order-entries.js";
+import * as plans from "./plan-entries.js";
+import * as rules from "./rule-entries.js";
+
+const entries = [
+  ...Object.values(numbers),
+  ...Object.values(kernel),
+  ...Object.values(gate),
+  ...Object.values(rules),
+  ...Object.values(orders),
+  ...Object.values(plans),
+];
+
+type AnyEntry = (typeof entries)[number];
+
+/** Every code that an issue may carry. */
+export type IssueCode = AnyEntry["code"];
+
+/** The parameters that the sentences of each code need. */
+export type IssueParamsByCode = {
+  readonly [E in AnyEntry as E["code"]]: Parameters<E["problem"]>[0];
+};
+
+/** A sentence of its own for each code. */
+export type SentencesByCode<Sentence> = {
+  readonly [Code in IssueCode]: {
+    readonly problem: (params: IssueParamsByCode[Code]) => Sentence;
+    readonly remedy: (params: IssueParamsByCode[Code]) => Sentence;
+  };
+};
+
+/** The whole catalogue in English, by code. */
+export const catalogue = Object.fromEntries(
+  entries.map((one) => [one.code, one]),
+) as unknown as SentencesByCode<string>;

@@ -1,0 +1,94 @@
+import { entry, type NoParams } from "./entry.js";
+
+/** What can be wrong with a call of `apportion`, beside its numbers. */
+export const totalInvalid = entry(
+  "total.invalid",
+  (p: { readonly received: string }) => `The total ${p.received} is not a whole number of units.`,
+  () => "Give a bigint, or a number without decimals below 2^53: cents, not euros.",
+);
+
+/** Something else where a list is due. */
+export const listExpected = entry(
+  "list.expected",
+  (p: { readonly name: string; readonly received: string }) => `“${p.name}” must be a list, and ${p.received} came.`,
+  () => "Give an array.",
+);
+
+/** A floor or ceiling that is no whole number of units. */
+export const boundInvalid = entry(
+  "bound.invalid",
+  (p: { readonly received: string }) => `The bound ${p.received} is not a whole number of units of 0 or more.`,
+  () => "Give a bigint, a number without decimals, or null for no bound.",
+);
+
+/** Bounds on a credit note. */
+export const boundsWithNegativeTotal = entry(
+  "bounds.negative-total",
+  (p: { readonly total: string }) => `Minima and maxima are not defined for the negative total ${p.total}.`,
+  () => "Share the negative total without bounds.",
+);
+
+/** A column that does not go with the weights. */
+export const columnLength = entry(
+  "column.length",
+  (p: { readonly column: string; readonly expected: number; readonly received: number }) =>
+    `“${p.column}” has ${p.received} entries for ${p.expected} weights.`,
+  () => "Give one entry for each weight, in the same order.",
+);
+
+/** An id that is no text. */
+export const idInvalid = entry(
+  "id.invalid",
+  (p: { readonly received: string }) => `${p.received} cannot be an id.`,
+  () => "Give each party a text of its own.",
+);
+
+/** Two parties under one id. */
+export const idDuplicate = entry(
+  "id.duplicate",
+  (p: { readonly id: string }) => `The id ${p.id} is given twice.`,
+  () => "Give each party an id of its own.",
+);
+
+/** A priority for somebody who is not there. */
+export const priorityUnknown = entry(
+  "priority.unknown",
+  (p: { readonly id: string }) => `The priority list names ${p.id}, which is not among the ids.`,
+  () => "Name only ids that are given, and give the ids.",
+);
+
+/** A rule that does not exist. */
+export const ruleUnknown = entry(
+  "rule.unknown",
+  (p: { readonly received: string }) => `There is no rule ${p.received}.`,
+  () => "Use “proportional”, “equal” or “equal-change”.",
+);
+
+/** An option that does not exist. */
+export const optionUnknown = entry(
+  "option.unknown",
+  (p: { readonly option: string; readonly nearest: string | null }) =>
+    `There is no option ${p.option}.${p.nearest === null ? "" : ` Did you mean “${p.nearest}”?`}`,
+  () => "Use ids, priority, rule, minimum or maximum.",
+);
+
+/** Options that are no object. */
+export const optionsInvalid = entry(
+  "options.invalid",
+  (p: { readonly received: string }) => `The options must be an object, and ${p.received} came.`,
+  () => 'Leave the options out, or give an object such as { rule: "equal" }.',
+);
+
+/** A broken promise of the library itself. */
+export const internalDefect = entry(
+  "internal.defect",
+  (p: { readonly what: string }) => `quotepart stopped because of a defect of its own: ${p.what}.`,
+  () => "Your request is not at fault. Please report it together with this message and the request.",
+);
+
+/** Data that cannot be read at all. */
+export const requestUnreadable = entry(
+  "request.unreadable",
+  (_: NoParams) => "Reading this value failed: it is not plain data.",
+  () => "Give plain values, as JSON.parse returns them.",
+);

@@ -1,0 +1,47 @@
+import { entry } from "./entry.js";
+
+/** Something that is no plan. */
+export const planFormat = entry(
+  "plan.format",
+  (p: { readonly received: string; readonly expected: string }) =>
+    `This is not a plan in the format ${p.expected}; its “format” is ${p.received}.`,
+  () => "Give a plan as quotepart wrote it, whole.",
+);
+
+/** A plan made by another version. */
+export const planOtherVersion = entry(
+  "plan.other-version",
+  (p: { readonly received: string; readonly library: string }) =>
+    `The plan says that it was made by ${p.received}, and this is ${p.library}.`,
+  () => "Verify it with the version that made it.",
+);
+
+/** A plan that says something else than its request gives. */
+export const planDiffers = entry(
+  "plan.differs",
+  (p: { readonly expected: string; readonly received: string }) =>
+    `The plan says ${p.received} where its own request gives ${p.expected}.`,
+  () => "Do not rely on this plan; plan the request again.",
+);
+
+/** A file that cannot be opened. */
+export const fileUnreadable = entry(
+  "file.unreadable",
+  (p: { readonly file: string; readonly reason: string }) => `The file ${p.file} cannot be read (${p.reason}).`,
+  () => "Check its name, and that you may read it.",
+);
+
+/** A file that cannot be written. */
+export const fileUnwritable = entry(
+  "file.unwritable",
+  (p: { readonly file: string; readonly reason: string }) => `The file ${p.file} cannot be written (${p.reason}).`,
+  () => "Check the folder, and that you may write there.",
+);
+
+/** A file that is not JSON. */
+export const fileNotJson = entry(
+  "file.not-json",
+  (p: { readonly file: string; readonly line: number; readonly column: number }) =>
+    `The file ${p.file} is not JSON: it cannot be read from line ${p.line}, column ${p.column} on.`,
+  () => "Correct the file there: a comma or a quote is often missing just before.",
+);

@@ -1,0 +1,44 @@
+import { Decimal as HostDecimal } from "decimal.js";
+import { type MinorUnits, minorUnits } from "./minor-units.js";
+import { type Ratio, roundHalfUp } from "./ratio.js";
+
+/**
+ * A private copy of decimal.js: what the host program sets on its own `Decimal` changes nothing here, and nothing here
+ * changes the host's. The precision holds any sum of a million amounts of 40 digits.
+ */
+const Decimal = HostDecimal.clone({
+  precision: 120,
+  rounding: HostDecimal.ROUND_HALF_UP,
+  toExpNeg: -200,
+  toExpPos: 200,
+  minE: -9e15,
+  maxE: 9e15,
+  modulo: HostDecimal.ROUND_DOWN,
+  crypto: false,
+});
+
+/** Reads decimal text as minor units; null where it has more decimals than the currency. */
+export function minorUnitsOf(text: string, decimals: number): MinorUnits | null {
+  const amount = new Decimal(text);
+  if (amount.decimalPlaces() > decimals) return null;
+  return minorUnits(BigInt(amount.times(tenTo(decimals)).toFixed(0)));
+}
+
+/** Writes minor units as decimal text with the decimals of their currency: 600000 is `6000.00`; never `-0.00`. */
+export function amountText(amount: bigint, decimals: number): string {
+  return new Decimal(amount.toString()).dividedBy(tenTo(decimals)).toFixed(decimals);
+}
+
+/** Writes an exact number rounded once to some decimals, half up: for reading, never for reckoning. */
+export function displayedRatio({ numerator, denominator }: Ratio, decimals: number): string {
+  return amountText(roundHalfUp({ numerator: numerator * 10n ** BigInt(decimals), denominator }), decimals);
+}
+
+/** Adds decimal texts up, by another way than the one that wrote them. */
+export function sumOfTexts(texts: Iterable<string>, decimals: number): string {
+  let sum = new Decimal(0);
+  for (const text of texts) sum = sum.plus(text);
+  return sum.toFixed(decimals);
+}
+
+const tenTo = (decimals: number): string => `1e${decimals}`;

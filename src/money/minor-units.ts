@@ -1,0 +1,14 @@
+declare const unit: unique symbol;
+
+/** A whole number of the currency's smallest unit: cents for EUR, francs for XPF. Not to be mistaken for a count. */
+export type MinorUnits = bigint & { readonly [unit]: "minor units" };
+
+/** Says that a whole number counts minor units. */
+export const minorUnits = (count: bigint): MinorUnits => count as MinorUnits;
+
+/** Adds amounts up. */
+export function sumOf(amounts: Iterable<bigint>): MinorUnits {
+  let sum = 0n;
+  for (const amount of amounts) sum += amount;
+  return minorUnits(sum);
+}
