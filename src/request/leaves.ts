@@ -1,0 +1,171 @@
+import * as z from "zod/mini";
+import type { IssueCode } from "../errors/catalogue.js";
+import type { Entry, IssueParams } from "../errors/entry.js";
+import {
+  amountInexact,
+  amountInvalid,
+  amountNegative,
+  amountTooPrecise,
+  countOutOfRange,
+  dateInvalid,
+  rateOutOfRange,
+} from "../errors/gate-entries.js";
+import { IssueList } from "../errors/issue-list.js";
+import { numberNegative, numberTooLong } from "../errors/number-entries.js";
+import { shown } from "../errors/show.js";
+import { minorUnitsOf } from "../money/decimal.js";
+import { DIGITS_ACCEPTED, plainDigits, readExact } from "../money/exact-text.js";
+import type { MinorUnits } from "../money/minor-units.js";
+import { compareRatios, type Ratio, whole } from "../money/ratio.js";
+import { NAME_LENGTH, ROWS_ACCEPTED, TEXT_LENGTH } from "./limits.js";
+
+/**
+ * An amount of money, net of VAT unless its name says `Gross`: decimal text with at most the decimals of the currency
+ * (`"18000.00"`), or a number whose shortest decimal writing fits (`1234.5`).
+ */
+export type Amount = string | number;
+
+/** An exact number: decimal text or a fraction (`"12.5"`, `"1/3"`), or a number at its shortest decimal writing. */
+export type ExactNumber = string | number;
+
+/** An exact number as it was written and as it reckons. */
+export interface Exact extends Ratio {
+  readonly text: string;
+}
+
+/** What the JSON Schema says of a leaf beside its type. */
+export const jsonHints = z.registry<{ readonly description: string; readonly pattern?: string }>();
+
+/** A short text: an id or a name. */
+export const shortText = z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH));
+
+/** A text of some length. */
+export const longText = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH));
+
+/** A word out of a few. */
+export const choice = z.enum;
+
+const EXACT_PATTERN = "^\\d{1,40}(\\.\\d{1,40}|/\\d{1,40})?$";
+
+const numberOrText = z.union([z.string(), z.number()]);
+
+/** A whole number of parties, 1 or more. */
+export const count = readAs(z.int(), (value, issues) => {
+  if (value >= 1 && value <= ROWS_ACCEPTED) return value;
+  issues.add(countOutOfRange, [], { received: shown(value), limit: ROWS_ACCEPTED });
+  return undefined;
+}).register(jsonHints, { description: "A whole number of parties, 1 or more." });
+
+/** An exact number of any sign. */
+export const signedExact = readAs(numberOrText, (value, issues) => exactOf(value, issues)).register(jsonHints, {
+  description: "An exact number of any sign: decimal text, a fraction, or a number.",
+  pattern: `^-?${EXACT_PATTERN.slice(1)}`,
+});
+
+/** A weight of 0 or more. */
+export const weight = readAs(numberOrText, (value, issues) => exactAtLeastZero(value, issues)).register(jsonHints, {
+  description: "An exact number of 0 or more: decimal text, a fraction, or a number.",
+  pattern: EXACT_PATTERN,
+});
+
+/** A percentage between 0 and 100. */
+export const percentage = readAs(numberOrText, (value, issues) => {
+  const rate = exactAtLeastZero(value, issues);
+  if (rate === undefined || compareRatios(rate, whole(100n)) <= 0) return rate;
+  issues.add(rateOutOfRange, [], { received: shown(value) });
+  return undefined;
+}).register(jsonHints, { description: "Per cent, between 0 and 100: twenty per cent is 20.", pattern: EXACT_PATTERN });
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = readAs(z.string(), (value, issues) => {
+  if (isDay(value)) return value;
+  issues.add(dateInvalid, [], { received: shown(value) });
+  return undefined;
+}).register(jsonHints, { description: "A day: YYYY-MM-DD.", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+
+/** An amount of any sign in a currency with so many decimals. */
+export const anyAmountAt = (decimals: number) =>
+  readAs(numberOrText, (value, issues) => readAmount(value, decimals, issues)).register(jsonHints, {
+    description: "An amount net of VAT: decimal text with at most the decimals of the currency, or a number.",
+    pattern: "^-?\\d{1,40}(\\.\\d{1,4})?$",
+  });
+
+/** An amount of 0 or more in a currency with so many decimals. */
+export const amountAt = (decimals: number) =>
+  readAs(numberOrText, (value, issues) => {
+    const amount = readAmount(value, decimals, issues);
+    if (amount === undefined || amount >= 0n) return amount;
+    issues.add(amountNegative, [], { received: shown(value) });
+    return undefined;
+  }).register(jsonHints, {
+    description: "An amount of 0 or more: decimal text with at most the decimals of the currency, or a number.",
+    pattern: "^-?\\d{1,40}(\\.\\d{1,4})?$",
+  });
+
+/** What a transform tells beside its message: our code and parameters. */
+export interface LeafParams extends IssueParams {
+  readonly code: IssueCode;
+}
+
+/** A schema that reads its input into another value, with issues of our own. */
+function readAs<Input extends z.ZodMiniType, Output>(
+  input: Input,
+  read: (value: z.output<Input>, issues: IssueList) => Output | undefined,
+) {
+  return z.pipe(
+    input,
+    z.transform((value: z.output<Input>, context): Output => {
+      const issues = new IssueList();
+      const output = read(value, issues);
+      for (const { code, message, params } of issues.listed) {
+        context.issues.push({
+          code: "custom",
+          message,
+          params: { ...params, code } satisfies LeafParams,
+          input: value,
+        });
+      }
+      return output === undefined ? z.NEVER : output;
+    }),
+  );
+}
+
+function exactOf(value: string | number, issues: IssueList): Exact | undefined {
+  const exact = readExact(value, [], issues);
+  return exact && { text: typeof value === "number" ? plainDigits(value) : value, ...exact };
+}
+
+function exactAtLeastZero(value: string | number, issues: IssueList): Exact | undefined {
+  const exact = exactOf(value, issues);
+  if (exact === undefined || exact.numerator >= 0n) return exact;
+  issues.add(numberNegative, [], { received: shown(value) });
+  return undefined;
+}
+
+const AMOUNT = /^-?(\d+)(?:\.(\d+))?$/;
+
+function readAmount(value: string | number, decimals: number, issues: IssueList): MinorUnits | undefined {
+  const text = typeof value === "number" ? plainDigits(value) : value;
+  const refuse = <Params extends IssueParams>(entry: Entry<IssueCode, Params>, params: Params): undefined =>
+    void issues.add(entry, [], params);
+  if (text.length > 2 * DIGITS_ACCEPTED) return refuse(numberTooLong, { digits: text.length, limit: DIGITS_ACCEPTED });
+  const [, integer, fraction = ""] = AMOUNT.exec(text) ?? [];
+  if (integer === undefined) return refuse(amountInvalid, { received: shown(value) });
+  const digits = integer.length + fraction.length;
+  if (digits > DIGITS_ACCEPTED) return refuse(numberTooLong, { digits, limit: DIGITS_ACCEPTED });
+  const units = fraction.length > decimals && typeof value === "string" ? null : minorUnitsOf(text, decimals);
+  if (units !== null) return units;
+  return refuse(typeof value === "number" ? amountInexact : amountTooPrecise, { received: shown(value), decimals });
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Says whether the Gregorian calendar has this day; no clock and no time zone is asked. */
+function isDay(text: string): boolean {
+  const [, year, month, dayOfMonth] = (DAY.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return dayOfMonth >= 1 && dayOfMonth <= days;
+}
