@@ -1,0 +1,12 @@
+/**
+ * Every sentence, French and English: why a plan is as it is, and what is wrong with a request.
+ *
+ * @packageDocumentation
+ */
+
+export type { IssueCode } from "../errors/catalogue.js";
+export type { IssueParams } from "../errors/entry.js";
+export type { Issue, IssuePath } from "../errors/issue.js";
+export { type ExplainOptions, explain } from "../words/explain.js";
+export { issueText } from "../words/issue-text.js";
+export type { Locale } from "../words/locale.js";

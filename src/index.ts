@@ -1,0 +1,61 @@
+/**
+ * Who pays what for this development, why, and does it add up to the cent?
+ *
+ * @packageDocumentation
+ */
+
+export { verifyPlan } from "./agreement/verify-plan.js";
+export { type Apportionment, apportion, tryApportion } from "./apportion/apportion.js";
+export type { ApportionOptions, Weight } from "./apportion/arguments.js";
+export type { Rule } from "./apportion/level.js";
+export type { IssueCode } from "./errors/catalogue.js";
+export type { IssueParams } from "./errors/entry.js";
+export type { Failure, Issue, IssuePath, Outcome, Success } from "./errors/issue.js";
+export { library } from "./errors/library.js";
+export { QuotepartError, type SerialisedError } from "./errors/quotepart-error.js";
+export type {
+  CarriedOn,
+  Check,
+  Credit,
+  FundingPlan,
+  LedgerLine,
+  NextTurn,
+  Reason,
+  Reconciliation,
+  RoundingReport,
+  Share,
+  SpareUnits,
+  Warning,
+} from "./plan/funding-plan.js";
+export { planFunding, tryPlanFunding } from "./plan/plan-funding.js";
+export type { AllocationKey, KeyRow } from "./request/allocation-key.js";
+export type { ByModule, Module, ModuleWeight } from "./request/by-module.js";
+export type { CoFinanced, Strategy } from "./request/co-financed.js";
+export type { Associate, ComplementaryOrder } from "./request/complementary-order.js";
+export type { Contract } from "./request/contract.js";
+export type { Development, UseCase } from "./request/development.js";
+export type {
+  Carried,
+  FundingRequest,
+  LargestRemainder,
+  Modality,
+  Rounding,
+  RoundingBearer,
+} from "./request/funding-request.js";
+export type { InitialContract } from "./request/initial-contract.js";
+export type { Amount, ExactNumber } from "./request/leaves.js";
+export type { OwnFunds } from "./request/own-funds.js";
+export type { Party } from "./request/party.js";
+export type { RoundRobin, Turn, TurnMember, TurnRule } from "./request/round-robin.js";
+export type { DifferenceBearer, DifferenceCredit, DifferencePolicy, UnitOrder } from "./request/unit-order.js";
+export type {
+  Backstop,
+  Match,
+  PlainShortfallPolicy,
+  Pledge,
+  ShortfallPolicy,
+  SurplusPolicy,
+  Threshold,
+  VoluntaryShare,
+} from "./request/voluntary-share.js";
+export type { Role } from "./strategies/claims.js";

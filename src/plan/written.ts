@@ -1,0 +1,38 @@
+import { amountText } from "../money/decimal.js";
+import { ratioText } from "../money/ratio.js";
+import type { Reason, Share, UnwrittenReason } from "./funding-plan.js";
+import type { Line } from "./settle.js";
+
+/** Writes what one party pays. */
+export function writtenShare(
+  { claim, units, spareUnits, hundredths }: Line,
+  rule: "largest-remainder" | "bearer",
+  decimals: number,
+): Share {
+  const { party, role, exact, bound, because } = claim;
+  const code = rule === "bearer" ? "rounding.borne" : "rounding.spare-unit";
+  const spare: UnwrittenReason = { code, params: { units: spareUnits } };
+  const reasons = spareUnits === 0 ? because : [...because, spare];
+  return {
+    party,
+    role,
+    amount: amountText(units, decimals),
+    exact: ratioText(exact),
+    percentage: percentageText(hundredths),
+    spareUnits,
+    bound,
+    because: reasons.map((reason) => writtenReason(reason, decimals)),
+  };
+}
+
+/** Writes hundredths of a per cent: 3333 is `33.33`. */
+export const percentageText = (hundredths: bigint): string => amountText(hundredths, 2);
+
+/** Writes the amounts among a reason's parameters. */
+export function writtenReason({ code, params }: UnwrittenReason, decimals: number): Reason {
+  const texts = Object.entries(params).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === "bigint" ? amountText(value, decimals) : value,
+  ]);
+  return { code, params: Object.fromEntries(texts) } as Reason;
+}

@@ -1,0 +1,258 @@
+import { checkFineness } from "../apportion/weights.js";
+import { weightsTooFine } from "../errors/number-entries.js";
+import {
+  orderNegativeCost,
+  turnDeadlineConstant,
+  turnInterval,
+  turnNotAMember,
+  turnNoWeight,
+  turnRepeated,
+  turnUnknown,
+} from "../errors/order-entries.js";
+import { keyAllZero } from "../errors/rule-entries.js";
+import { shown } from "../errors/show.js";
+import { type MinorUnits, minorUnits } from "../money/minor-units.js";
+import { exactText, whole } from "../money/ratio.js";
+import type { RoundRobinTerms } from "../request/round-robin.js";
+import type { Checking, Claim, ReasonIn, Rule } from "./claims.js";
+import { type Account, type Book, booked, isLedgerFine, LEDGER_DIGITS, opened, paidBy } from "./ledger.js";
+
+/*
+ * Round-robin (commandes « à tour de rôle »): one member orders the whole development. Everybody's due share of every
+ * cost is booked, so that the ledger shows who is behind; the rule names who orders.
+ *
+ * Source: the club's charter, « commandes de développements complets "à tour de rôle" »; the bounds of the rules are
+ * proved in docs/decisions/0010.
+ */
+
+/** Why a member orders, or does not, in a rotation. */
+export interface RoundRobinReasons {
+  /** Whose turn it is by `furthest-behind`: the balance is the largest once this cost is booked, shown rounded. */
+  readonly "rotation.furthest-behind": { readonly party: string; readonly balance: MinorUnits };
+  /** Whose turn it is by `fixed-order`: the fewest turns, first in the list. */
+  readonly "rotation.fixed-order": { readonly party: string; readonly turns: number };
+  /** Whose turn it is by `deadline`. */
+  readonly "rotation.deadline": { readonly party: string; readonly balance: MinorUnits };
+  /** The rule has no fairness bound. */
+  readonly "rotation.no-bound": Readonly<Record<never, never>>;
+  /** Others came first and pass on; their turn stays due. */
+  readonly "rotation.passed": { readonly skipped: number; readonly above: number };
+  /** Nobody can take this turn: nothing is booked. */
+  readonly "rotation.nobody": { readonly cost: MinorUnits };
+  /** The member orders the whole. */
+  readonly "turn.orders": { readonly cost: MinorUnits; readonly weight: string; readonly totalWeight: string };
+  /** The member does not order this time. */
+  readonly "turn.waits": { readonly weight: string; readonly totalWeight: string };
+  /** The member asked to pass. */
+  readonly "turn.skipped": Readonly<Record<never, never>>;
+  /** The cost is above the member's ceiling for a turn. */
+  readonly "turn.above-ceiling": { readonly ceiling: MinorUnits };
+  /** The member is not in the rotation at this development. */
+  readonly "turn.absent": Readonly<Record<never, never>>;
+}
+
+/** Such a reason. */
+export type RoundRobinReason = ReasonIn<RoundRobinReasons>;
+
+/** One member orders the whole; see the top of this file. */
+export const roundRobin: Rule<RoundRobinTerms, RoundRobinReason> = {
+  check(terms, checking) {
+    checkTurns(terms, checking);
+    checkMembers(terms, checking);
+  },
+
+  claim(terms, cost, development) {
+    const before = opened(terms, development);
+    const after = booked(before, cost);
+    const obstacle = obstacleTo(cost, new Set(terms.skip));
+    const payer = chosen(terms.rule, after, cost, (account) => obstacle(account) === null);
+    const noSkip = obstacleTo(cost, new Set());
+    const totalWeight = exactText(before.totalWeight);
+    const book = payer === null ? before : paidBy(after, payer, cost);
+    const next =
+      payer === null ? null : chosen(terms.rule, booked(book, cost), cost, (account) => noSkip(account) === null);
+    return {
+      claims: book.accounts.map((account) =>
+        claimOf(account, account.party === payer?.party ? cost : null, obstacle(account), totalWeight),
+      ),
+      uncovered: payer === null ? cost : 0n,
+      isCancelled: false,
+      rotation: {
+        ledger: book.accounts.map(({ party, due, paid }) => ({ party, due, paid })),
+        payer: payer?.party ?? null,
+        next: next?.party ?? null,
+      },
+      explanation: explained(terms.rule, after, cost, payer, obstacle),
+    };
+  },
+};
+
+function checkTurns({ turns, members }: RoundRobinTerms, { cost, development, path, issues, text }: Checking): void {
+  if (cost !== undefined && cost < 0n) issues.add(orderNegativeCost, path, { cost: text(cost) });
+  const known = new Set(members.map(({ party }) => party));
+  const seen = new Set(development === undefined ? [] : [development]);
+  for (const [at, turn] of turns.entries()) {
+    const row = [...path, "turns", at];
+    if (seen.has(turn.development)) {
+      issues.add(turnRepeated, [...row, "development"], { development: shown(turn.development) });
+    }
+    seen.add(turn.development);
+    if (!known.has(turn.payer)) issues.add(turnNotAMember, [...row, "payer"], { party: shown(turn.payer) });
+  }
+}
+
+function checkMembers(terms: RoundRobinTerms, { development, path, issues }: Checking): void {
+  const { members, turns, skip, rule } = terms;
+  const weights = members.map(({ weight }) => weight);
+  if (weights.length > 0 && weights.every(({ numerator }) => numerator === 0n)) {
+    issues.add(keyAllZero, [...path, "members"], { count: members.length });
+  }
+  checkFineness(weights, [...path, "members"], issues);
+  const known = new Set(members.map(({ party }) => party));
+  for (const [at, party] of skip.entries()) {
+    if (!known.has(party)) issues.add(turnNotAMember, [...path, "skip", at], { party: shown(party) });
+  }
+  const order = new Map([...turns.map((turn) => turn.development), development].map((id, at) => [id, at] as const));
+  for (const [at, { since, until }] of members.entries()) {
+    const row = [...path, "members", at];
+    for (const [field, id] of [
+      ["since", since],
+      ["until", until],
+    ] as const) {
+      if (id === undefined) continue;
+      if (rule === "deadline") issues.add(turnDeadlineConstant, [...row, field], {});
+      if (!order.has(id)) issues.add(turnUnknown, [...row, field], { development: shown(id) });
+    }
+    const [first, last] = [order.get(since), order.get(until)];
+    if (since === undefined || until === undefined || first === undefined || last === undefined || first <= last)
+      continue;
+    issues.add(turnInterval, [...row, "until"], { since: shown(since), until: shown(until) });
+  }
+  checkEachTurnIsOwed(terms, order, path, issues);
+  if (isLedgerFine(terms, development ?? "")) return;
+  issues.add(weightsTooFine, [...path, "members"], { limit: LEDGER_DIGITS });
+}
+
+/** Every development must be owed by somebody: a cost that nobody is due would unbalance the ledger. */
+function checkEachTurnIsOwed(
+  { members, turns }: RoundRobinTerms,
+  order: ReadonlyMap<string | undefined, number>,
+  path: Checking["path"],
+  issues: Checking["issues"],
+): void {
+  const weighing = members.filter(({ weight }) => weight.numerator > 0n);
+  const change = new Array<number>(order.size + 1).fill(0);
+  for (const { since, until } of weighing) {
+    const [first, last] = [order.get(since) ?? 0, order.get(until) ?? order.size - 1];
+    change[first] = (change[first] ?? 0) + 1;
+    change[last + 1] = (change[last + 1] ?? 0) - 1;
+  }
+  let present = 0;
+  for (const [at, { development }] of turns.entries()) {
+    present += change[at] ?? 0;
+    if (present > 0 || weighing.length === 0) continue;
+    issues.add(turnNoWeight, [...path, "turns", at, "development"], { development: shown(development) });
+  }
+}
+
+/** The member whose turn it is by the rule, among those who can take it; null where nobody can. */
+function chosen(
+  rule: RoundRobinTerms["rule"],
+  book: Book,
+  cost: MinorUnits,
+  isAble: (account: Account) => boolean,
+): Account | null {
+  const able = book.accounts.filter(isAble);
+  const isBehind = (a: Account, b: Account): boolean => book.balance(a) > book.balance(b);
+  switch (rule) {
+    case "furthest-behind":
+      return firstBy(able, isBehind);
+    case "fixed-order":
+      return firstBy(able, (a, b) => a.turns < b.turns);
+    case "deadline": {
+      const isSooner = (a: Account, b: Account): boolean => book.urgency(a) * b.share < book.urgency(b) * a.share;
+      const due = able.filter((account) => book.isDue(account, cost));
+      return firstBy(due, isSooner) ?? firstBy(able, isBehind);
+    }
+  }
+}
+
+type Obstacle = "absent" | "skipped" | "ceiling" | null;
+
+/** Why a member cannot take a turn of this cost; null: it can. */
+const obstacleTo =
+  (cost: MinorUnits, skip: ReadonlySet<string>) =>
+  ({ party, share, isPresent, ceiling }: Account): Obstacle => {
+    if (!isPresent || share === 0n) return "absent";
+    if (skip.has(party)) return "skipped";
+    return ceiling !== null && cost > ceiling ? "ceiling" : null;
+  };
+
+/** The first that comes before all others; where two are even, the one that stands first. */
+function firstBy(accounts: readonly Account[], isBefore: (a: Account, b: Account) => boolean): Account | null {
+  let first: Account | null = null;
+  for (const account of accounts) if (first === null || isBefore(account, first)) first = account;
+  return first;
+}
+
+function claimOf(
+  account: Account,
+  ordered: MinorUnits | null,
+  obstacle: Obstacle,
+  totalWeight: string,
+): Claim<RoundRobinReason> {
+  const amount = ordered ?? 0n;
+  return {
+    party: account.party,
+    role: "member",
+    exact: whole(amount),
+    bound: null,
+    limits: { minimum: amount, maximum: amount },
+    because: [reasonOf(account, ordered, obstacle, totalWeight)],
+  };
+}
+
+function reasonOf(
+  { weight, ceiling }: Account,
+  ordered: MinorUnits | null,
+  obstacle: Obstacle,
+  totalWeight: string,
+): RoundRobinReason {
+  if (ordered !== null) return { code: "turn.orders", params: { cost: ordered, weight, totalWeight } };
+  switch (obstacle) {
+    case "absent":
+      return { code: "turn.absent", params: {} };
+    case "skipped":
+      return { code: "turn.skipped", params: {} };
+    case "ceiling":
+      return { code: "turn.above-ceiling", params: { ceiling: minorUnits(ceiling ?? 0n) } };
+    case null:
+      return { code: "turn.waits", params: { weight, totalWeight } };
+  }
+}
+
+function explained(
+  rule: RoundRobinTerms["rule"],
+  after: Book,
+  cost: MinorUnits,
+  payer: Account | null,
+  obstacle: (account: Account) => Obstacle,
+): readonly RoundRobinReason[] {
+  if (payer === null) return [{ code: "rotation.nobody", params: { cost } }];
+  const { party, turns } = payer;
+  const first = chosen(rule, after, cost, ({ isPresent, share }) => isPresent && share > 0n);
+  const passed = first?.party === party ? [] : [passedOver(after.accounts.map(obstacle))];
+  if (rule === "fixed-order") {
+    return [
+      ...passed,
+      { code: "rotation.fixed-order", params: { party, turns } },
+      { code: "rotation.no-bound", params: {} },
+    ];
+  }
+  return [...passed, { code: `rotation.${rule}`, params: { party, balance: after.shownBalance(payer) } }];
+}
+
+function passedOver(obstacles: readonly Obstacle[]): RoundRobinReason {
+  const count = (kind: Obstacle): number => obstacles.filter((obstacle) => obstacle === kind).length;
+  return { code: "rotation.passed", params: { skipped: count("skipped"), above: count("ceiling") } };
+}
