@@ -1,0 +1,100 @@
+import { parseArgs } from "node:util";
+import { library } from "../errors/library.js";
+import { nearest } from "../errors/nearest.js";
+import { onOneLine } from "../errors/show.js";
+import { type Locale, locales, typesetFrench } from "../words/locale.js";
+import { type Answer, type Command, commands, refusal, type Settings, UsageError } from "./commands.js";
+import { writeTo } from "./files.js";
+import { complaints, usage } from "./usage.js";
+import type { World } from "./world.js";
+
+/**
+ * Runs the command.
+ *
+ * @param argv - the arguments after the command's name
+ * @param world - files and streams
+ * @returns the exit code: 0 if all is well, 1 if something is to be corrected, 2 if the command is written wrongly
+ */
+export function main(argv: readonly string[], world: World): 0 | 1 | 2 {
+  const locale = localeIn(argv);
+  try {
+    const { positionals, settings, output, isHelp, isVersion } = parsed(argv, locale);
+    if (isHelp || isVersion) {
+      world.print(isHelp ? typeset(usage[locale], locale) : `${library}\n`);
+      return 0;
+    }
+    const answer = run(positionals, settings, world);
+    return deliver(answer, output, settings, world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    world.complain(typeset(`${onOneLine(error.message)}\n\n${usage[locale]}`, locale));
+    return 2;
+  }
+}
+
+const typeset = (text: string, locale: Locale): string => (locale === "fr" ? typesetFrench(text) : text);
+
+/** The language, looked up before anything can go wrong, so that a complaint is in it. */
+function localeIn(argv: readonly string[]): Locale {
+  const at = argv.findIndex((argument) => argument === "--locale" || argument.startsWith("--locale="));
+  const named = argv[at]?.split("=")[1] ?? argv[at + 1];
+  return at >= 0 ? (locales.find((locale) => locale === named) ?? "fr") : "fr";
+}
+
+function parsed(argv: readonly string[], locale: Locale) {
+  const { values, positionals } = parsedArgs(argv, locale);
+  const format = values.format ?? "text";
+  if (format !== "text" && format !== "json")
+    throw new UsageError(complaints[locale].badChoice("format", ["text", "json"]));
+  if (values.locale !== undefined && values.locale !== locale) {
+    throw new UsageError(complaints[locale].badChoice("locale", locales));
+  }
+  const settings: Settings = { format, locale };
+  return {
+    positionals,
+    settings,
+    output: values.output,
+    isHelp: values.help === true,
+    isVersion: values.version === true,
+  };
+}
+
+function parsedArgs(argv: readonly string[], locale: Locale) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        locale: { type: "string" },
+        output: { type: "string", short: "o" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(complaints[locale].badOption(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function run([name, ...rest]: readonly string[], settings: Settings, world: World): Answer {
+  const say = complaints[settings.locale];
+  if (name === undefined) throw new UsageError(say.noCommand);
+  const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(say.unknownCommand(name, nearest(name, Object.keys(commands))));
+  const [argument] = rest;
+  if (command.takes === "file" && argument === undefined) throw new UsageError(say.noFile(name));
+  if (rest.length > (command.takes === "nothing" ? 0 : 1)) throw new UsageError(say.tooMany(name));
+  return command.run(argument, settings, world);
+}
+
+/** Prints the answer or writes it to a file; issues in words go to the standard error. */
+function deliver(answer: Answer, output: string | undefined, settings: Settings, world: World): 0 | 1 {
+  if (answer.exit === 1 && settings.format === "text") world.complain(answer.text);
+  else if (output === undefined) world.print(answer.text);
+  else {
+    const failure = writeTo(output, answer.text, world);
+    if (failure !== undefined) return deliver(refusal(failure, settings), undefined, settings, world);
+  }
+  return answer.exit;
+}

@@ -1,0 +1,70 @@
+import type { Locale } from "../words/locale.js";
+
+/** What the command says of itself. */
+export const usage: Readonly<Record<Locale, string>> = {
+  fr: `quotepart : qui paie quoi pour ce développement, pourquoi, et le compte y est-il ?
+
+  quotepart plan FICHIER|-      établit le plan de financement d’une demande (JSON)
+  quotepart validate FICHIER|-  dit tout ce qui ne va pas dans une demande
+  quotepart verify PLAN|-       recalcule un plan et dit ce qui diffère
+  quotepart schema              écrit le schéma JSON d’une demande
+  quotepart example [NOM]       nomme les exemples, ou écrit la demande de l’un d’eux
+
+  --format text|json            text par défaut
+  --locale fr|en                fr par défaut
+  -o, --output FICHIER          écrit dans un fichier plutôt qu’à l’écran
+  --help, --version
+
+Code de retour : 0 si tout va bien, 1 si quelque chose est à corriger, 2 si la commande est mal écrite.
+`,
+  en: `quotepart: who pays what for this development, why, and does it add up?
+
+  quotepart plan FILE|-         makes the funding plan of a request (JSON)
+  quotepart validate FILE|-     says everything that is wrong with a request
+  quotepart verify PLAN|-       recomputes a plan and says what differs
+  quotepart schema              writes the JSON Schema of a request
+  quotepart example [NAME]      names the examples, or writes the request of one
+
+  --format text|json            text unless said otherwise
+  --locale fr|en                fr unless said otherwise
+  -o, --output FILE             writes to a file instead of the screen
+  --help, --version
+
+Exit code: 0 if all is well, 1 if something is to be corrected, 2 if the command is written wrongly.
+`,
+};
+
+/** What the command says when it is written wrongly. */
+export interface Complaints {
+  readonly noCommand: string;
+  readonly unknownCommand: (command: string, nearest: string | null) => string;
+  readonly noFile: (command: string) => string;
+  readonly tooMany: (command: string) => string;
+  readonly badOption: (reason: string) => string;
+  readonly badChoice: (option: string, choices: readonly string[]) => string;
+  readonly unknownExample: (name: string, known: readonly string[]) => string;
+}
+
+/** The complaints of each language. */
+export const complaints: Readonly<Record<Locale, Complaints>> = {
+  fr: {
+    noCommand: "Il manque une commande.",
+    unknownCommand: (command, nearest) =>
+      `Il n’y a pas de commande « ${command} ».${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
+    noFile: (command) => `Nommez le fichier : quotepart ${command} FICHIER, ou - pour l’entrée standard.`,
+    tooMany: (command) => `« quotepart ${command} » n’attend pas autant d’arguments.`,
+    badOption: (reason) => `Option incorrecte : ${reason}`,
+    badChoice: (option, choices) => `--${option} attend l’une de ces valeurs : ${choices.join(", ")}.`,
+    unknownExample: (name, known) => `Il n’y a pas d’exemple « ${name} ». Exemples : ${known.join(", ")}.`,
+  },
+  en: {
+    noCommand: "A command is missing.",
+    unknownCommand: (command, nearest) =>
+      `There is no command “${command}”.${nearest === null ? "" : ` Did you mean “${nearest}”?`}`,
+    noFile: (command) => `Name the file: quotepart ${command} FILE, or - for the standard input.`,
+    tooMany: (command) => `“quotepart ${command}” does not take that many arguments.`,
+    badOption: (reason) => `Wrong option: ${reason}`,
+    badChoice: (option, choices) => `--${option} takes one of: ${choices.join(", ")}.`,
+    unknownExample: (name, known) => `There is no example “${name}”. Examples: ${known.join(", ")}.`,
+  },
+};

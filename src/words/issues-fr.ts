@@ -1,0 +1,364 @@
+import type { SentencesByCode } from "../errors/catalogue.js";
+import { frenchKind, frenchValue as v } from "./values-fr.js";
+
+const orNearest = (nearest: string | null): string => (nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`);
+
+/** Ce qui ne va pas, et que faire : une phrase française pour chaque code du catalogue. */
+export const issuesFr: SentencesByCode<string> = {
+  "number.invalid": {
+    problem: (p) => `${v(p.received)} n’est pas un nombre qui se lise exactement.`,
+    remedy: () =>
+      "Écrivez des chiffres, avec un point pour les décimales, ou une fraction : 12.5 ou 1/3, sans espace ni virgule.",
+  },
+  "number.zero-denominator": {
+    problem: (p) => `${v(p.received)} est une division par zéro.`,
+    remedy: () => "Donnez une fraction dont le nombre du bas est supérieur à 0.",
+  },
+  "number.negative": {
+    problem: (p) => `${v(p.received)} est inférieur à 0.`,
+    remedy: () => "Donnez 0 ou davantage.",
+  },
+  "number.too-long": {
+    problem: (p) => `Ce nombre a ${p.digits} chiffres ; ${p.limit} au plus sont acceptés.`,
+    remedy: () => "Donnez un nombre plus court.",
+  },
+  "weights.too-fine": {
+    problem: (p) => `Les fractions des poids n’ont pas de dénominateur commun d’au plus ${p.limit} chiffres.`,
+    remedy: () => "Écrivez les poids sur un même dénominateur, ou en décimales.",
+  },
+  "weights.all-zero": {
+    problem: (p) =>
+      p.count === 1
+        ? "Le seul poids est nul : il n’y a pas de base de répartition."
+        : `Les ${p.count} poids sont tous nuls : il n’y a pas de base de répartition.`,
+    remedy: () => "Donnez au moins un poids supérieur à 0, ou répartissez à parts égales.",
+  },
+  "weights.empty": {
+    problem: () => "Il n’y a aucun poids : il n’y a personne entre qui répartir.",
+    remedy: () => "Donnez un poids pour chaque partie.",
+  },
+  "bounds.crossed": {
+    problem: (p) => `Le plancher de ${p.minimum} dépasse le plafond de ${p.maximum}.`,
+    remedy: () => "Abaissez le plancher ou relevez le plafond.",
+  },
+  "total.invalid": {
+    problem: (p) => `Le total ${v(p.received)} n’est pas un nombre entier d’unités.`,
+    remedy: () => "Donnez un bigint, ou un nombre sans décimales inférieur à 2^53 : des centimes, non des euros.",
+  },
+  "list.expected": {
+    problem: (p) => `« ${p.name} » doit être une liste, et non ${v(p.received)}.`,
+    remedy: () => "Donnez un tableau.",
+  },
+  "bound.invalid": {
+    problem: (p) => `La borne ${v(p.received)} n’est pas un nombre entier d’unités, nul ou positif.`,
+    remedy: () => "Donnez un bigint, un nombre sans décimales, ou null s’il n’y a pas de borne.",
+  },
+  "bounds.negative-total": {
+    problem: (p) => `Planchers et plafonds ne sont pas définis pour le total négatif ${p.total}.`,
+    remedy: () => "Répartissez le total négatif sans bornes.",
+  },
+  "column.length": {
+    problem: (p) => `« ${p.column} » a ${p.received} valeur(s) pour ${p.expected} poids.`,
+    remedy: () => "Donnez une valeur pour chaque poids, dans le même ordre.",
+  },
+  "id.invalid": {
+    problem: (p) => `${v(p.received)} ne peut pas être un identifiant.`,
+    remedy: () => "Donnez à chaque partie un texte qui lui soit propre.",
+  },
+  "id.duplicate": {
+    problem: (p) => `L’identifiant ${v(p.id)} est donné deux fois.`,
+    remedy: () => "Donnez à chaque partie un identifiant qui lui soit propre.",
+  },
+  "priority.unknown": {
+    problem: (p) => `La liste de priorité nomme ${v(p.id)}, qui n’est pas parmi les identifiants.`,
+    remedy: () => "Ne nommez que des identifiants donnés, et donnez les identifiants.",
+  },
+  "rule.unknown": {
+    problem: (p) => `Il n’y a pas de règle ${v(p.received)}.`,
+    remedy: () => "Employez « proportional », « equal » ou « equal-change ».",
+  },
+  "option.unknown": {
+    problem: (p) => `Il n’y a pas d’option ${v(p.option)}.${orNearest(p.nearest)}`,
+    remedy: () => "Employez ids, priority, rule, minimum ou maximum.",
+  },
+  "options.invalid": {
+    problem: (p) => `Les options doivent être un objet, et non ${v(p.received)}.`,
+    remedy: () => 'Omettez les options, ou donnez un objet tel que { rule: "equal" }.',
+  },
+  "internal.defect": {
+    problem: (p) => `quotepart s’est arrêté à cause d’un défaut qui lui est propre : ${p.what}.`,
+    remedy: () => "Votre demande n’est pas en cause. Merci de signaler ce défaut en joignant ce message et la demande.",
+  },
+  "request.unreadable": {
+    problem: () => "La lecture de cette valeur a échoué : ce ne sont pas de simples données.",
+    remedy: () => "Donnez de simples valeurs, telles que JSON.parse les rend.",
+  },
+  "request.circular": {
+    problem: () => "Cette valeur se contient elle-même : elle ne peut pas être écrite.",
+    remedy: () => "Donnez de simples données, sans renvoi vers elles-mêmes.",
+  },
+  "request.too-deep": {
+    problem: (p) => `Les données sont imbriquées sur plus de ${p.limit} niveaux.`,
+    remedy: () => "Vérifiez qu’aucune partie n’a été placée dans une autre par erreur.",
+  },
+  "request.too-large": {
+    problem: (p) => `Il y a plus de données que les ${p.limit} valeurs acceptées.`,
+    remedy: () => "Répartissez entre moins de parties à la fois, ou retirez ce dont la demande n’a pas besoin.",
+  },
+  "list.too-long": {
+    problem: (p) => `Cette liste a ${p.count} lignes ; ${p.limit} au plus sont acceptées.`,
+    remedy: () => "Divisez la liste, ou répartissez d’abord entre des groupes.",
+  },
+  "list.empty": {
+    problem: () => "Cette liste est vide.",
+    remedy: () => "Nommez au moins une partie.",
+  },
+  "request.not-plain": {
+    problem: (p) => `Une demande est du JSON simple : elle ne peut pas contenir ${v(p.received)}.`,
+    remedy: () =>
+      "Donnez un texte, un nombre, true, false, une liste ou un objet ; écrivez les grands nombres sous forme de texte.",
+  },
+  "field.missing": {
+    problem: (p) => `« ${p.field} » manque.`,
+    remedy: (p) => `Ajoutez « ${p.field} ».`,
+  },
+  "field.type": {
+    problem: (p) => `Il faut ici ${frenchKind(p.expected)}, et non ${v(p.received)}.`,
+    remedy: (p) => `Donnez ${frenchKind(p.expected)}.`,
+  },
+  "field.choice": {
+    problem: (p) => `${v(p.received)} ne fait pas partie des valeurs possibles.${orNearest(p.nearest)}`,
+    remedy: (p) => `Choisissez parmi : ${p.choices}.`,
+  },
+  "field.empty": {
+    problem: () => "Ce texte est vide.",
+    remedy: () => "Écrivez quelque chose qu’un lecteur puisse reconnaître.",
+  },
+  "field.too-long": {
+    problem: (p) => `Ce texte dépasse ${p.limit} caractères.`,
+    remedy: () => "Raccourcissez-le.",
+  },
+  "field.unknown": {
+    problem: (p) => `Le champ ${v(p.field)} n’est pas connu ici.${orNearest(p.nearest)}`,
+    remedy: (p) => (p.known === "" ? "Retirez-le." : `Corrigez-le ou retirez-le ; sont connus ici : ${p.known}.`),
+  },
+  "field.not-available": {
+    problem: (p) =>
+      `« ${p.name} » n’est pas disponible dans ${p.library} ; l’ignorer sans le dire changerait ce que chacun paie.`,
+    remedy: () => "Retirez-le si le plan peut s’en passer, ou employez une version ultérieure.",
+  },
+  "currency.unknown": {
+    problem: (p) => `${v(p.received)} n’est pas un code de monnaie de la norme ISO 4217.${orNearest(p.nearest)}`,
+    remedy: () => "Donnez trois lettres majuscules, telles que EUR, XPF ou CHF.",
+  },
+  "amount.invalid": {
+    problem: (p) => `${v(p.received)} n’est pas un montant qui puisse être lu.`,
+    remedy: () =>
+      "Écrivez des chiffres, avec un point pour les décimales : 18000.00, sans espace, virgule ni symbole monétaire.",
+  },
+  "amount.too-precise": {
+    problem: (p) =>
+      p.decimals === 0
+        ? `${v(p.received)} a des décimales, et cette monnaie n’en a pas.`
+        : `${v(p.received)} a plus de décimales que les ${p.decimals} de cette monnaie.`,
+    remedy: () => "Arrondissez-le vous-même, afin que le montant soit celui qui a été voté.",
+  },
+  "amount.inexact": {
+    problem: (p) =>
+      `Le nombre ${v(p.received)} ne tombe pas juste dans la plus petite unité de la monnaie ; une somme telle que 0.1 + 0.2 laisse de telles traces dans un ordinateur.`,
+    remedy: (p) => `Écrivez le montant sous forme de texte, avec au plus ${p.decimals} décimales.`,
+  },
+  "amount.negative": {
+    problem: (p) => `Le montant ${v(p.received)} est inférieur à 0.`,
+    remedy: () => "Donnez 0 ou davantage.",
+  },
+  "rate.out-of-range": {
+    problem: (p) => `Le taux ${v(p.received)} n’est pas compris entre 0 et 100 pour cent.`,
+    remedy: () => "Écrivez vingt pour cent sous la forme 20.",
+  },
+  "count.out-of-range": {
+    problem: (p) => `${v(p.received)} n’est pas un nombre de parties compris entre 1 et ${p.limit}.`,
+    remedy: () => "Donnez le nombre fixé à l’avance, par exemple 6.",
+  },
+  "associate.one-of": {
+    problem: (p) =>
+      p.given === 0
+        ? "Ce membre associé n’a ni taux, ni montant, ni poids."
+        : `Ce membre associé a ${p.given} valeurs parmi taux, montant et poids, et une seule peut valoir.`,
+    remedy: () => "Donnez exactement l’un de « rate », « amount » et « weight ».",
+  },
+  "associate.is-lead": {
+    problem: (p) => `Le chef de file ${v(p.party)} figure aussi parmi les membres associés.`,
+    remedy: () => "Retirez-le des associés : il prend à sa charge ce qu’ils ne paient pas.",
+  },
+  "associate.opposite-sign": {
+    problem: (p) => `Le montant ${p.amount} est de signe contraire au coût ${p.cost}.`,
+    remedy: () => "Donnez des montants du signe du coût : négatifs pour un avoir seulement.",
+  },
+  "associates.exceed-cost": {
+    problem: (p) => `Les taux et montants des membres associés font ${p.total}, plus que les ${p.cost} à répartir.`,
+    remedy: () => "Réduisez un taux ou un montant, afin que la part du chef de file ne soit pas négative.",
+  },
+  "lead-weight.missing": {
+    problem: () => "Des membres associés participent au poids, et le chef de file n’a pas de poids à côté des leurs.",
+    remedy: () => "Donnez « leadWeight » ; 0 si le chef de file ne doit rien en supporter.",
+  },
+  "lead-weight.unused": {
+    problem: () => "Le chef de file a un poids, et aucun membre associé ne participe au poids.",
+    remedy: () => "Retirez « leadWeight » : le chef de file prend le reste de toute façon.",
+  },
+  "unit-order.too-many": {
+    problem: (p) => `Il y a ${p.contributors} contributeurs, et leur nombre a été fixé à l’avance à ${p.count}.`,
+    remedy: () => "Portez les derniers sur « waitingList », ou fixez un nombre plus grand.",
+  },
+  "unit-order.waiting-contributor": {
+    problem: (p) => `La partie ${v(p.party)} est à la fois contributeur et en liste d’attente.`,
+    remedy: () => "Gardez-la dans une seule des deux listes.",
+  },
+  "unit-order.step-unused": {
+    problem: () => "Le montant de la commande unitaire est donné : il n’y a rien à arrondir à un pas.",
+    remedy: () => "Retirez « roundUnitTo », ou retirez « unit » pour que ce montant soit calculé.",
+  },
+  "unit-order.step-zero": {
+    problem: () => "Un montant ne peut pas être arrondi par pas de 0.",
+    remedy: () => "Donnez un pas tel que 10.00, ou retirez « roundUnitTo ».",
+  },
+  "order.negative-cost": {
+    problem: (p) => `Des commandes ne peuvent pas répartir le coût négatif ${p.cost}.`,
+    remedy: () => "Répartissez l’avoir par une clé de répartition, au prorata de ce que chacun a payé.",
+  },
+  "rotation.unknown-development": {
+    problem: (p) => `Aucun tour ne porte sur le développement ${v(p.development)}.`,
+    remedy: () => "Nommez le développement de l’un des tours, ou celui de cette demande.",
+  },
+  "rotation.development-repeated": {
+    problem: (p) => `Le développement ${v(p.development)} a déjà un tour.`,
+    remedy: () => "Gardez un seul tour par développement ; celui de cette demande n’est pas parmi les tours passés.",
+  },
+  "rotation.interval": {
+    problem: (p) => `Ce membre partirait après ${v(p.until)}, avant d’arriver à ${v(p.since)}.`,
+    remedy: () => "Corrigez « since » ou « until ».",
+  },
+  "rotation.not-a-member": {
+    problem: (p) => `La partie ${v(p.party)} n’est pas parmi les membres du tour de rôle.`,
+    remedy: () => "Corrigez l’identifiant, ou ajoutez la partie dans « members ».",
+  },
+  "rotation.no-weight": {
+    problem: (p) =>
+      `Personne ayant un poids supérieur à 0 ne participe au développement ${v(p.development)} : personne ne le doit.`,
+    remedy: () => "Corrigez les poids, ou « since » et « until ».",
+  },
+  "rotation.deadline-constant": {
+    problem: () => "La règle « deadline » vaut pour des membres qui n’arrivent ni ne partent.",
+    remedy: () => "Retirez « since » et « until », ou employez la règle « furthest-behind ».",
+  },
+  "modules.sum": {
+    problem: (p) =>
+      `Les modules coûtent ensemble ${p.sum}, et le développement ${p.cost} : l’écart est de ${p.difference}.`,
+    remedy: () => "Corrigez un module ou le coût.",
+  },
+  "module.opposite-sign": {
+    problem: (p) => `Le coût du module, ${p.amount}, est de signe contraire au coût ${p.cost}.`,
+    remedy: () => "Donnez des coûts du signe de celui du développement.",
+  },
+  "module.repeated": {
+    problem: (p) => `L’identifiant ${v(p.module)} est déjà celui d’un autre module.`,
+    remedy: () => "Donnez à chaque module un identifiant qui lui soit propre.",
+  },
+  "module.no-weight": {
+    problem: (p) => `La partie ${v(p.party)} souhaite ce module et n’a pas de poids dans la clé.`,
+    remedy: () => "Ajoutez-la à la clé, ou retirez-la du module.",
+  },
+  "rounding.bearer-no-payer": {
+    problem: (p) => `La partie ${v(p.party)} doit supporter l’arrondi, et elle ne paie rien ici.`,
+    remedy: () => "Nommez une partie qui paie, ou employez la règle « largest-remainder ».",
+  },
+  "rounding.bearer-out-of-bounds": {
+    problem: (p) =>
+      `Avec l’arrondi, la partie ${v(p.party)} paierait ${p.amount}, ce que ses propres bornes interdisent.`,
+    remedy: () =>
+      "Nommez une partie dont la quote-part est plus grande et sans borne, ou employez « largest-remainder ».",
+  },
+  "carried.sum": {
+    problem: (p) => `La somme des reports d’arrondi est de ${p.sum}, et elle doit être nulle.`,
+    remedy: () => "Reportez tout ce que le dernier plan indique sous « carried ».",
+  },
+  "carried.too-large": {
+    problem: (p) => `${p.exact} unités sont plus qu’un arrondi ne peut laisser ; ${p.limit} au plus sont acceptées.`,
+    remedy: () =>
+      "Donnez ce que le dernier plan indique sous « carried », en unités de la plus petite pièce et non en euros.",
+  },
+  "date.invalid": {
+    problem: (p) => `${v(p.received)} n’est pas un jour du calendrier.`,
+    remedy: () => "Écrivez l’année, le mois et le jour : 2027-01-31.",
+  },
+  "party.duplicate": {
+    problem: (p) => `L’identifiant ${v(p.party)} est déjà celui de la partie nᵒ ${p.first}.`,
+    remedy: () => "Donnez à chaque partie un identifiant qui lui soit propre, ou retirez la seconde.",
+  },
+  "party.unknown": {
+    problem: (p) => `La partie ${v(p.party)} ne figure pas dans la liste des parties.${orNearest(p.nearest)}`,
+    remedy: () => "Corrigez l’identifiant, ou ajoutez la partie dans « parties ».",
+  },
+  "member.repeated": {
+    problem: (p) => `La partie ${v(p.party)} figure déjà à la ligne ${p.first} de cette liste.`,
+    remedy: () => "Gardez une seule ligne par partie.",
+  },
+  "key.all-zero": {
+    problem: (p) =>
+      p.count === 1
+        ? "Le poids du seul membre est nul : il n’y a pas de base de répartition."
+        : `Les poids des ${p.count} membres sont tous nuls : il n’y a pas de base de répartition.`,
+    remedy: () => "Donnez à un membre au moins un poids supérieur à 0.",
+  },
+  "key.negative-cost": {
+    problem: (p) => `Planchers, plafonds et « exemptBelow » ne sont pas définis pour le coût négatif ${p.cost}.`,
+    remedy: () => "Répartissez l’avoir par les seuls poids.",
+  },
+  "key.maximum-below-exemption": {
+    problem: (p) =>
+      `Le plafond de ${p.maximum} est inférieur au seuil d’exonération de ${p.exemptBelow} : ce membre et tous ceux de moindre poids ne pourraient jamais payer.`,
+    remedy: () => "Relevez le plafond, abaissez « exemptBelow », ou retirez ce membre de la clé.",
+  },
+  "pledges.negative-cost": {
+    problem: (p) => `Des promesses ne peuvent pas répartir le coût négatif ${p.cost}.`,
+    remedy: () => "Répartissez l’avoir par une clé de répartition, au prorata de ce que chacun a payé.",
+  },
+  "pledge.outside-bounds": {
+    problem: (p) =>
+      p.maximum === null
+        ? `La promesse de ${p.amount} est inférieure à son propre plancher de ${p.minimum}.`
+        : `La promesse de ${p.amount} n’est pas comprise entre son plancher de ${p.minimum} et son plafond de ${p.maximum}.`,
+    remedy: () => "Corrigez la promesse ou ses bornes.",
+  },
+  "pledges.exceed-cost": {
+    problem: (p) => `Les promesses atteignent ${p.total}, soit ${p.excess} de plus que les ${p.cost} à répartir.`,
+    remedy: () =>
+      "Réduisez une promesse, ou choisissez la règle d’excédent : proportional, cap, equal-reduction ou credit.",
+  },
+  "plan.format": {
+    problem: (p) => `Ce n’est pas un plan au format ${p.expected} ; son champ « format » est ${v(p.received)}.`,
+    remedy: () => "Donnez un plan tel que quotepart l’a écrit, en entier.",
+  },
+  "plan.other-version": {
+    problem: (p) => `Le plan indique qu’il a été établi par ${v(p.received)}, et voici ${p.library}.`,
+    remedy: () => "Vérifiez-le avec la version qui l’a établi.",
+  },
+  "plan.differs": {
+    problem: (p) => `Le plan indique ${v(p.received)} là où sa propre demande donne ${v(p.expected)}.`,
+    remedy: () => "Ne vous fiez pas à ce plan ; établissez-le de nouveau à partir de la demande.",
+  },
+  "file.unreadable": {
+    problem: (p) => `Le fichier ${v(p.file)} ne peut pas être lu (${p.reason}).`,
+    remedy: () => "Vérifiez son nom, et que vous avez le droit de le lire.",
+  },
+  "file.unwritable": {
+    problem: (p) => `Le fichier ${v(p.file)} ne peut pas être écrit (${p.reason}).`,
+    remedy: () => "Vérifiez le dossier, et que vous avez le droit d’y écrire.",
+  },
+  "file.not-json": {
+    problem: (p) =>
+      `Le fichier ${v(p.file)} n’est pas du JSON : il ne se lit plus à partir de la ligne ${p.line}, colonne ${p.column}.`,
+    remedy: () => "Corrigez-le à cet endroit : souvent, une virgule ou un guillemet manque juste avant.",
+  },
+};

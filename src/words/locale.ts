@@ -1,0 +1,90 @@
+import { decimalsOf } from "../money/currency.js";
+import type { FundingPlan } from "../plan/funding-plan.js";
+
+/** The languages that quotepart writes: French first, then English. */
+export type Locale = "fr" | "en";
+
+/** Every language. */
+export const locales: readonly Locale[] = ["fr", "en"];
+
+/** How a sentence about a plan says its values, in one language. */
+export interface Speaker {
+  /** An amount with its currency: `6 000,00 €`. Decimal text in, never through a float. */
+  readonly amount: (text: string) => string;
+  /** A percentage: `33,33 %`. */
+  readonly percent: (text: string) => string;
+  /** A number as the language writes it; fractions stay as they are. */
+  readonly number: (text: string | number) => string;
+  /** The name of a party. */
+  readonly party: (id: string) => string;
+  /** The smallest unit of the currency, counted: `1 centime`, `14 centimes`. */
+  readonly units: (count: number) => string;
+  /** Whether the smallest unit is called a cent. */
+  readonly hasCents: boolean;
+  /** A day: `1er janvier 2026`. */
+  readonly day: (isoDay: string) => string;
+}
+
+const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
+
+/** The smallest unit, one and many: the cent where there is one. */
+const UNITS: Readonly<Record<Locale, { readonly cent: Counted; readonly other: Counted }>> = {
+  fr: { cent: ["centime", "centimes"], other: ["unité", "unités"] },
+  en: { cent: ["cent", "cents"], other: ["unit", "units"] },
+};
+
+type Counted = readonly [one: string, many: string];
+
+/** Makes the speaker of a plan's values in one language. */
+export function speakerOf({ request }: Pick<FundingPlan, "request">, locale: Locale): Speaker {
+  const names = new Map(request.parties.map(({ id, name }) => [id, name] as const));
+  const { number, percent } = numbersIn(locale);
+  const decimals = decimalsOf(request.currency) ?? 2;
+  const money = new Intl.NumberFormat(TAGS[locale], {
+    style: "currency",
+    currency: request.currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const [one, many] = UNITS[locale][decimals === 2 ? "cent" : "other"];
+  return {
+    amount: (text) => exactly(money, text),
+    percent,
+    number,
+    party: (id) => names.get(id) ?? id,
+    hasCents: decimals === 2,
+    units: (count) => `${number(count)} ${Math.abs(count) > 1 ? many : one}`,
+    day: (isoDay) => dayText(isoDay, locale),
+  };
+}
+
+/** How one language writes plain numbers. */
+export function numbersIn(locale: Locale): Pick<Speaker, "number" | "percent"> {
+  const plain = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 20 });
+  const twoDecimals = new Intl.NumberFormat(TAGS[locale], { minimumFractionDigits: 2, maximumFractionDigits: 20 });
+  return {
+    number: (text) => (isFraction(text) ? text : exactly(plain, text)),
+    percent: (text) => `${exactly(twoDecimals, text)}${locale === "fr" ? "\u00a0%" : "%"}`,
+  };
+}
+
+/** Formats decimal text digit by digit: engines take it exactly, which the ES2022 types do not know yet. */
+const exactly = (format: Intl.NumberFormat, text: string | number): string => format.format(text as number);
+
+const isFraction = (text: string | number): text is string => typeof text === "string" && text.includes("/");
+
+function dayText(isoDay: string, locale: Locale): string {
+  const [year = "", month = "", day = ""] = isoDay.split("-");
+  const name = MONTHS[locale][Number(month) - 1] ?? month;
+  const number = String(Number(day));
+  return locale === "fr" && number === "1" ? `1er ${name} ${year}` : `${number} ${name} ${year}`;
+}
+
+const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
+/** Puts the spaces of French typography that no line may break at. */
+export const typesetFrench = (text: string): string =>
+  text.replace(/ ([:;!?»])/g, "\u00a0$1").replace(/« /g, "«\u00a0");

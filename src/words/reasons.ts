@@ -1,0 +1,13 @@
+import type { Reason } from "../plan/funding-plan.js";
+import type { Speaker } from "./locale.js";
+
+/** A sentence for every reason: one that is missing, or that asks for a value it does not get, is a type error. */
+export type ReasonSentences = {
+  readonly [One in Reason as One["code"]]: (params: One["params"], say: Speaker) => string;
+};
+
+/** Writes a reason with the sentences of a language. */
+export function reasonSentence({ code, params }: Reason, sentences: ReasonSentences, say: Speaker): string {
+  const sentence = sentences[code] as (params: Reason["params"], say: Speaker) => string;
+  return sentence(params, say);
+}

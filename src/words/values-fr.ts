@@ -1,0 +1,28 @@
+import type { ValueKind } from "../errors/gate-entries.js";
+
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  "a text": "un texte",
+  "a whole number": "un nombre entier",
+  "a number or a text": "un nombre ou un texte",
+  "a list": "une liste",
+  "an object": "un objet",
+};
+
+/** The French name of a kind of value. */
+export const frenchKind = (kind: ValueKind): string => KINDS[kind];
+
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ["a list", "une liste"],
+  ["an object", "un objet"],
+  ["nothing", "rien"],
+  ["a function", "une fonction"],
+  ["a symbol", "un symbole"],
+]);
+
+/** Says in French a value that the issue shows: quotes become French ones. */
+export function frenchValue(shown: string): string {
+  return (VALUES.get(shown) ?? shown)
+    .replace(/^a list of /, "une liste de ")
+    .replace(/^an object of the class /, "un objet de la classe ")
+    .replace(/“(.*)”/, "« $1 »");
+}
