@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { type FundingRequest, type KeyRow, planFunding } from "../../src/index.js";
+
+const names = ["amiens", "brest", "caen", "douai"];
+
+/** A request in euros, shared by weights; the members come in alphabetical order. */
+function request(
+  cost: string,
+  weights: readonly number[],
+  more: { readonly exemptBelow?: string } = {},
+): FundingRequest {
+  const key = weights.map((weight, at): KeyRow => ({ party: names[at] ?? "", weight }));
+  return {
+    currency: "EUR",
+    development: { id: "d-1", title: "Carte des signalements", cost },
+    parties: key.map(({ party }) => ({ id: party, name: `Ville de ${party}` })),
+    modality: { kind: "co-financed", strategy: { kind: "allocation-key", key, ...more } },
+  };
+}
+
+const amounts = (given: FundingRequest): string =>
+  planFunding(given)
+    .shares.map(({ amount }) => amount)
+    .join(" ");
+
+const pledges = (cost: string, pledged: readonly string[], rate?: string): FundingRequest => ({
+  ...request(cost, pledged.map(Number)),
+  modality: {
+    kind: "co-financed",
+    strategy: {
+      kind: "voluntary-share",
+      pledges: pledged.map((amount, at) => ({ party: names[at] ?? "", amount })),
+      ...(rate === undefined ? {} : { threshold: { rate } }),
+    },
+  },
+});
+
+describe("plan: what is not promised about one cost and the next", () => {
+  it("plan: a larger cost may lower one share by one cent", () => {
+    // Who would notice: the smallest member, when the estimate rises by a cent between two drafts of the agreement.
+    expect(amounts(request("0.03", [1, 3, 3]))).toBe("0.01 0.01 0.01");
+    expect(amounts(request("0.04", [1, 3, 3]))).toBe("0.00 0.02 0.02");
+  });
+
+  it("plan: it may happen at any size, such as 10.04 and 10.05 over shares of 6, 6 and 2", () => {
+    // Who would notice: the third member, whose invoice goes from 1.44 to 1.43 while the total goes up.
+    expect(amounts(request("10.04", [6, 6, 2]))).toBe("4.30 4.30 1.44");
+    expect(amounts(request("10.05", [6, 6, 2]))).toBe("4.31 4.31 1.43");
+  });
+
+  it("plan: two small costs planned apart give other cents than one plan of both", () => {
+    // Who would notice: the member whose id comes first, which pays the odd cent each time.
+    expect(amounts(request("0.01", [1, 1]))).toBe("0.01 0.00");
+    expect(amounts(request("0.02", [1, 1]))).toBe("0.01 0.01");
+  });
+
+  it("plan: with an exemption, a larger cost may lower a share by far more than a cent", () => {
+    // Who would notice: the heavy member, as soon as the light one is worth invoicing and shares the cost.
+    expect(amounts(request("59.96", [3, 1], { exemptBelow: "15.00" }))).toBe("59.96 0.00");
+    expect(amounts(request("60.00", [3, 1], { exemptBelow: "15.00" }))).toBe("45.00 15.00");
+  });
+
+  it("plan: with a threshold, a larger cost may release everybody", () => {
+    // Who would notice: everybody, when a cent more makes the pledges miss the threshold.
+    expect(amounts(pledges("100.00", ["60.00", "20.00"], "80"))).toBe("60.00 20.00");
+    expect(amounts(pledges("100.01", ["60.00", "20.00"], "80"))).toBe("0.00 0.00");
+  });
+
+  it("plan: sharing anew after a lower estimate may move a cent against sharing the lower estimate at once", () => {
+    // Who would notice: an officer who enters the amounts of the last plan as the pledges of the next.
+    expect(amounts(pledges("0.03", ["0.01", "0.02", "0.04"]))).toBe("0.00 0.01 0.02");
+    expect(amounts(pledges("0.04", ["0.01", "0.02", "0.04"]))).toBe("0.01 0.01 0.02");
+    expect(amounts(pledges("0.03", ["0.01", "0.01", "0.02"]))).toBe("0.01 0.01 0.01");
+  });
+});
+
+describe("plan: what is not promised about one group and the next", () => {
+  it("plan: somebody may pay one cent more because a new member joins", () => {
+    // Who would notice: a member told that every new member makes it cheaper for all.
+    expect(amounts(request("0.04", [1, 3, 3]))).toBe("0.00 0.02 0.02");
+    expect(amounts(request("0.04", [1, 3, 3, 2]))).toBe("0.01 0.01 0.01 0.01");
+  });
+
+  it("plan: a member that grows may pay a cent less, and one that does not a cent more", () => {
+    // Who would notice: the third member, when last year's populations are replaced by this year's.
+    expect(amounts(request("0.05", [3, 5, 1]))).toBe("0.02 0.03 0.00");
+    expect(amounts(request("0.05", [6, 6, 1]))).toBe("0.02 0.02 0.01");
+  });
+
+  it("plan: when one member has paid and leaves the table, the others may share the rest otherwise", () => {
+    // Who would notice: whoever checks the annex by taking one line off and splitting what remains.
+    expect(amounts(request("0.02", [2, 3, 10]))).toBe("0.00 0.01 0.01");
+    expect(amounts(request("0.02", [3, 10]))).toBe("0.00 0.02");
+  });
+
+  it("plan: two members that merge may pay a cent more than they did apart", () => {
+    // Who would notice: two communes that become one, when the key is applied to the new commune.
+    expect(amounts(request("0.01", [2, 2, 3]))).toBe("0.00 0.00 0.01");
+    expect(amounts(request("0.01", [4, 3]))).toBe("0.01 0.00");
+  });
+
+  it("plan: members of equal weight may pay a cent apart, and show percentages a hundredth apart", () => {
+    // Who would notice: two equal towns that compare their invoices; the priority list or the ids decided.
+    expect(amounts(request("1.00", [1, 1, 1]))).toBe("0.34 0.33 0.33");
+    const { shares } = planFunding(request("3.00", [1, 1, 1]));
+    expect(shares.map(({ amount, percentage }) => `${amount} ${percentage}`)).toEqual([
+      "1.00 33.34",
+      "1.00 33.33",
+      "1.00 33.33",
+    ]);
+  });
+});
