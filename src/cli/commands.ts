@@ -3,7 +3,7 @@ import type { Failure, Outcome } from "../errors/issue.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
 import { tryPlanFunding } from "../plan/plan-funding.js";
 import { fundingRequestJsonSchema } from "../plan/request-schema.js";
-import type { Locale } from "../words/locale.js";
+import { type Locale, typesetFrench } from "../words/locale.js";
 import { readJson } from "./files.js";
 import { issuesText } from "./issues-text.js";
 import { planText } from "./plan-text.js";
@@ -79,7 +79,8 @@ function verified(file: string | undefined, world: World): Outcome<FundingPlan> 
 }
 
 const VALID: Readonly<Record<Locale, (parties: number) => string>> = {
-  fr: (parties) => `La demande est complète et peut être planifiée (parties : ${parties}).\n`,
+  fr: (parties) =>
+    typesetFrench(`La demande est complète : le plan de financement peut être établi (parties : ${parties}).\n`),
   en: (parties) => `The request is complete and can be planned (parties: ${parties}).\n`,
 };
 

@@ -43,10 +43,39 @@ const reasonOf = (error: unknown): string => {
   return typeof code === "string" ? code : "unknown";
 };
 
-/** Where the engine stopped reading: it names the position, or stopped at the end. */
+/** Where the engine stopped reading. */
 function placeOf(error: unknown, text: string): { readonly line: number; readonly column: number } {
-  const position = /at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  const before = text.slice(0, positionOf(error, text.length) ?? firstUnreadable(text));
   const line = before.split("\n").length;
   return { line, column: before.length - before.lastIndexOf("\n") };
+}
+
+/** The position that the engine names, or the end if it wanted more; undefined where it only quotes a character. */
+function positionOf(error: unknown, length: number): number | undefined {
+  const message = error instanceof Error ? error.message : "";
+  if (message.startsWith("Unexpected end of JSON input")) return length;
+  if (message.endsWith("is not valid JSON")) return undefined;
+  const named = /at position (\d+)/.exec(message)?.[1];
+  return named === undefined ? undefined : Number(named);
+}
+
+/** The first character that no longer belongs: halving finds the shortest beginning that is more than unfinished. */
+function firstUnreadable(text: string): number {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isUnfinished(text.slice(0, middle + 1))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a beginning can still become JSON: it is read, or the engine stopped at its very end. */
+function isUnfinished(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    return positionOf(error, beginning.length) === beginning.length;
+  }
 }

@@ -5,7 +5,7 @@ import { onOneLine } from "../errors/show.js";
 import { type Locale, locales, typesetFrench } from "../words/locale.js";
 import { type Answer, type Command, commands, refusal, type Settings, UsageError } from "./commands.js";
 import { writeTo } from "./files.js";
-import { complaints, usage } from "./usage.js";
+import { type Complaints, complaints, usage } from "./usage.js";
 import type { World } from "./world.js";
 
 /**
@@ -59,23 +59,36 @@ function parsed(argv: readonly string[], locale: Locale) {
   };
 }
 
+const OPTIONS = {
+  format: { type: "string" },
+  locale: { type: "string" },
+  output: { type: "string", short: "o" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
 function parsedArgs(argv: readonly string[], locale: Locale) {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        locale: { type: "string" },
-        output: { type: "string", short: "o" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean" },
-      },
+      options: OPTIONS,
     });
   } catch (error) {
-    throw new UsageError(complaints[locale].badOption(error instanceof Error ? error.message : String(error)));
+    throw new UsageError(complaintAbout(error, complaints[locale]));
   }
 }
+
+/** What is wrong with an option, in the reader's language; the engine says it in English only. */
+function complaintAbout(error: unknown, say: Complaints): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'([^']*)'/.exec(message)?.[1] ?? "";
+  return code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+    ? say.unknownOption(option, nearest(option, Object.keys(OPTIONS).map(dashed)))
+    : say.badOption(option);
+}
+
+const dashed = (name: string): string => `--${name}`;
 
 function run([name, ...rest]: readonly string[], settings: Settings, world: World): Answer {
   const say = complaints[settings.locale];

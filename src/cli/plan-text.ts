@@ -46,7 +46,7 @@ function shareTable(plan: FundingPlan, words: Labels, say: Speaker): string {
     ...(basis === undefined ? [] : [share.role === "member" ? (basis.values.get(share.party) ?? "") : ""]),
     say.amount(share.amount),
     say.percent(share.percentage),
-    share.spareUnits === 0 ? "" : `+${share.spareUnits}`,
+    share.spareUnits === 0 ? "" : signed(share.spareUnits, say),
     remarkOn(share, words),
   ];
   const sum = (name: string, amount: string, percentage: string): readonly string[] => [
@@ -64,6 +64,9 @@ function shareTable(plan: FundingPlan, words: Labels, say: Speaker): string {
     sum(words.cost, cost, isZero(gap) ? "" : whole),
   ]);
 }
+
+/** Units that rounding gave or took: `+1`, `-1`. */
+const signed = (units: number, say: Speaker): string => `${units > 0 ? "+" : ""}${say.number(units)}`;
 
 const isZero = (amount: string): boolean => !/[1-9]/.test(amount);
 
@@ -107,8 +110,10 @@ const NAMES_SHOWN = 40;
 function spareLines({ rounding }: FundingPlan, words: Labels, say: Speaker): readonly string[] {
   const { length } = rounding.spare;
   if (length === 0 || length > NAMES_SHOWN) return [];
+  const isOneEach = rounding.spare.every(({ units }) => units === 1);
   const names = rounding.spare
-    .map(({ party, units }) => (units === 1 ? say.party(party) : `${say.party(party)} (+${units})`))
+    .map(({ party, units }) => (isOneEach ? say.party(party) : `${say.party(party)} (${signed(units, say)})`))
     .join(", ");
-  return [wrapped(onOneLine(`${words.attributed} (${say.units(length)})${words.colon}${names}.`), WIDTH)];
+  const count = isOneEach ? ` (${say.units(length)})` : "";
+  return [wrapped(onOneLine(`${words.attributed}${count}${words.colon}${names}.`), WIDTH)];
 }

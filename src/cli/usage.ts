@@ -40,7 +40,8 @@ export interface Complaints {
   readonly unknownCommand: (command: string, nearest: string | null) => string;
   readonly noFile: (command: string) => string;
   readonly tooMany: (command: string) => string;
-  readonly badOption: (reason: string) => string;
+  readonly unknownOption: (option: string, nearest: string | null) => string;
+  readonly badOption: (option: string) => string;
   readonly badChoice: (option: string, choices: readonly string[]) => string;
   readonly unknownExample: (name: string, known: readonly string[]) => string;
 }
@@ -53,7 +54,9 @@ export const complaints: Readonly<Record<Locale, Complaints>> = {
       `Il n’y a pas de commande « ${command} ».${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
     noFile: (command) => `Nommez le fichier : quotepart ${command} FICHIER, ou - pour l’entrée standard.`,
     tooMany: (command) => `« quotepart ${command} » n’attend pas autant d’arguments.`,
-    badOption: (reason) => `Option incorrecte : ${reason}`,
+    unknownOption: (option, nearest) =>
+      `Il n’y a pas d’option « ${option} ».${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
+    badOption: (option) => `L’option « ${option} » est mal employée : une valeur manque, ou est de trop.`,
     badChoice: (option, choices) => `--${option} attend l’une de ces valeurs : ${choices.join(", ")}.`,
     unknownExample: (name, known) => `Il n’y a pas d’exemple « ${name} ». Exemples : ${known.join(", ")}.`,
   },
@@ -63,7 +66,9 @@ export const complaints: Readonly<Record<Locale, Complaints>> = {
       `There is no command “${command}”.${nearest === null ? "" : ` Did you mean “${nearest}”?`}`,
     noFile: (command) => `Name the file: quotepart ${command} FILE, or - for the standard input.`,
     tooMany: (command) => `“quotepart ${command}” does not take that many arguments.`,
-    badOption: (reason) => `Wrong option: ${reason}`,
+    unknownOption: (option, nearest) =>
+      `There is no option “${option}”.${nearest === null ? "" : ` Did you mean “${nearest}”?`}`,
+    badOption: (option) => `The option “${option}” is used wrongly: a value is missing, or is not due.`,
     badChoice: (option, choices) => `--${option} takes one of: ${choices.join(", ")}.`,
     unknownExample: (name, known) => `There is no example “${name}”. Examples: ${known.join(", ")}.`,
   },

@@ -60,7 +60,7 @@ export type ValueKind = "a text" | "a whole number" | "a number or a text" | "a 
 export const fieldChoice = entry(
   "field.choice",
   (p: { readonly received: string; readonly choices: string; readonly nearest: string | null }) =>
-    `${p.received} is not one of the possible values.${orNearest(p.nearest)}`,
+    `${sentenceCase(p.received)} is not one of the possible values.${orNearest(p.nearest)}`,
   (p) => `Use one of: ${p.choices}.`,
 );
 
@@ -124,7 +124,10 @@ export const amountInexact = entry(
   "amount.inexact",
   (p: { readonly received: string; readonly decimals: number }) =>
     `The number ${p.received} is not a whole number of the currency's smallest unit; sums such as 0.1 + 0.2 leave such traces in a computer.`,
-  (p) => `Write the amount as text with at most ${p.decimals} decimals.`,
+  (p) =>
+    p.decimals === 0
+      ? "Write the amount as text, without decimals."
+      : `Write the amount as text with at most ${p.decimals} decimals.`,
 );
 
 /** An amount below zero where none makes sense. */

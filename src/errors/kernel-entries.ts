@@ -1,9 +1,10 @@
 import { entry, type NoParams } from "./entry.js";
+import { sentenceCase } from "./show.js";
 
 /** What can be wrong with a call of `apportion`, beside its numbers. */
 export const totalInvalid = entry(
   "total.invalid",
-  (p: { readonly received: string }) => `The total ${p.received} is not a whole number of units.`,
+  (p: { readonly received: string }) => `The total must be a whole number of units, and ${p.received} came.`,
   () => "Give a bigint, or a number without decimals below 2^53: cents, not euros.",
 );
 
@@ -17,7 +18,7 @@ export const listExpected = entry(
 /** A floor or ceiling that is no whole number of units. */
 export const boundInvalid = entry(
   "bound.invalid",
-  (p: { readonly received: string }) => `The bound ${p.received} is not a whole number of units of 0 or more.`,
+  (p: { readonly received: string }) => `A bound must be a whole number of units of 0 or more, and ${p.received} came.`,
   () => "Give a bigint, a number without decimals, or null for no bound.",
 );
 
@@ -32,14 +33,14 @@ export const boundsWithNegativeTotal = entry(
 export const columnLength = entry(
   "column.length",
   (p: { readonly column: string; readonly expected: number; readonly received: number }) =>
-    `“${p.column}” has ${p.received} entries for ${p.expected} weights.`,
+    `“${p.column}” has ${p.received} ${p.received === 1 ? "entry" : "entries"} for ${p.expected} ${p.expected === 1 ? "weight" : "weights"}.`,
   () => "Give one entry for each weight, in the same order.",
 );
 
 /** An id that is no text. */
 export const idInvalid = entry(
   "id.invalid",
-  (p: { readonly received: string }) => `${p.received} cannot be an id.`,
+  (p: { readonly received: string }) => `${sentenceCase(p.received)} cannot be an id.`,
   () => "Give each party a text of its own.",
 );
 
@@ -60,7 +61,7 @@ export const priorityUnknown = entry(
 /** A rule that does not exist. */
 export const ruleUnknown = entry(
   "rule.unknown",
-  (p: { readonly received: string }) => `There is no rule ${p.received}.`,
+  (p: { readonly received: string }) => `${sentenceCase(p.received)} is not a rule that is known.`,
   () => "Use “proportional”, “equal” or “equal-change”.",
 );
 

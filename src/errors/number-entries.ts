@@ -1,9 +1,10 @@
 import { entry, type NoParams } from "./entry.js";
+import { sentenceCase } from "./show.js";
 
 /** What can be wrong with a number that is written as text: an amount, a weight, a rate. */
 export const numberInvalid = entry(
   "number.invalid",
-  (p: { readonly received: string }) => `${p.received} is not a number that can be read exactly.`,
+  (p: { readonly received: string }) => `${sentenceCase(p.received)} is not a number that can be read exactly.`,
   () => "Write digits with a point for the decimals, or a fraction: 12.5 or 1/3, without spaces or a comma.",
 );
 

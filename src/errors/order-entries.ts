@@ -112,6 +112,14 @@ export const turnNotAMember = entry(
   () => "Correct the id, or add the party to “members”.",
 );
 
+/** A payer that took no part in the development that it is said to have ordered. */
+export const turnPayerAbsent = entry(
+  "rotation.payer-absent",
+  (p: { readonly party: string; readonly development: string }) =>
+    `The party ${p.party} is said to have ordered ${p.development}, and by its “since” and “until” it took no part in it.`,
+  () => "Correct the payer, or “since” and “until”.",
+);
+
 /** A development that no member with a weight shares. */
 export const turnNoWeight = entry(
   "rotation.no-weight",

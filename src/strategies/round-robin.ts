@@ -6,6 +6,7 @@ import {
   turnInterval,
   turnNotAMember,
   turnNoWeight,
+  turnPayerAbsent,
   turnRepeated,
   turnUnknown,
 } from "../errors/order-entries.js";
@@ -89,17 +90,32 @@ export const roundRobin: Rule<RoundRobinTerms, RoundRobinReason> = {
 
 function checkTurns({ turns, members }: RoundRobinTerms, { cost, development, path, issues, text }: Checking): void {
   if (cost !== undefined && cost < 0n) issues.add(orderNegativeCost, path, { cost: text(cost) });
-  const known = new Set(members.map(({ party }) => party));
+  const known = new Map(members.map((member) => [member.party, member] as const));
+  const order = orderOf(turns, development);
   const seen = new Set(development === undefined ? [] : [development]);
   for (const [at, turn] of turns.entries()) {
     const row = [...path, "turns", at];
+    const payer = known.get(turn.payer);
     if (seen.has(turn.development)) {
       issues.add(turnRepeated, [...row, "development"], { development: shown(turn.development) });
     }
     seen.add(turn.development);
-    if (!known.has(turn.payer)) issues.add(turnNotAMember, [...row, "payer"], { party: shown(turn.payer) });
+    if (payer === undefined) issues.add(turnNotAMember, [...row, "payer"], { party: shown(turn.payer) });
+    else if (at < (order.get(payer.since) ?? 0) || at > (order.get(payer.until) ?? at)) {
+      issues.add(turnPayerAbsent, [...row, "payer"], {
+        party: shown(turn.payer),
+        development: shown(turn.development),
+      });
+    }
   }
 }
+
+/** Where each development stands: the past ones in their order, then the one at hand. */
+const orderOf = (
+  turns: RoundRobinTerms["turns"],
+  development: string | undefined,
+): ReadonlyMap<string | undefined, number> =>
+  new Map([...turns.map((turn) => turn.development), development].map((id, at) => [id, at] as const));
 
 function checkMembers(terms: RoundRobinTerms, { development, path, issues }: Checking): void {
   const { members, turns, skip, rule } = terms;
@@ -112,7 +128,7 @@ function checkMembers(terms: RoundRobinTerms, { development, path, issues }: Che
   for (const [at, party] of skip.entries()) {
     if (!known.has(party)) issues.add(turnNotAMember, [...path, "skip", at], { party: shown(party) });
   }
-  const order = new Map([...turns.map((turn) => turn.development), development].map((id, at) => [id, at] as const));
+  const order = orderOf(turns, development);
   for (const [at, { since, until }] of members.entries()) {
     const row = [...path, "members", at];
     for (const [field, id] of [

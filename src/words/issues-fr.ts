@@ -1,12 +1,16 @@
 import type { SentencesByCode } from "../errors/catalogue.js";
+import { sentenceCase } from "../errors/show.js";
 import { frenchKind, frenchValue as v } from "./values-fr.js";
+
+/** A value that begins a sentence. */
+const subject = (shown: string): string => sentenceCase(v(shown));
 
 const orNearest = (nearest: string | null): string => (nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`);
 
 /** Ce qui ne va pas, et que faire : une phrase française pour chaque code du catalogue. */
 export const issuesFr: SentencesByCode<string> = {
   "number.invalid": {
-    problem: (p) => `${v(p.received)} n’est pas un nombre qui se lise exactement.`,
+    problem: (p) => `${subject(p.received)} n’est pas un nombre qui se lise exactement.`,
     remedy: () =>
       "Écrivez des chiffres, avec un point pour les décimales, ou une fraction : 12.5 ou 1/3, sans espace ni virgule.",
   },
@@ -42,7 +46,7 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Abaissez le plancher ou relevez le plafond.",
   },
   "total.invalid": {
-    problem: (p) => `Le total ${v(p.received)} n’est pas un nombre entier d’unités.`,
+    problem: (p) => `Le total doit être un nombre entier d’unités, et non ${v(p.received)}.`,
     remedy: () => "Donnez un bigint, ou un nombre sans décimales inférieur à 2^53 : des centimes, non des euros.",
   },
   "list.expected": {
@@ -50,7 +54,7 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Donnez un tableau.",
   },
   "bound.invalid": {
-    problem: (p) => `La borne ${v(p.received)} n’est pas un nombre entier d’unités, nul ou positif.`,
+    problem: (p) => `Une borne doit être un nombre entier d’unités, nul ou positif, et non ${v(p.received)}.`,
     remedy: () => "Donnez un bigint, un nombre sans décimales, ou null s’il n’y a pas de borne.",
   },
   "bounds.negative-total": {
@@ -58,11 +62,12 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Répartissez le total négatif sans bornes.",
   },
   "column.length": {
-    problem: (p) => `« ${p.column} » a ${p.received} valeur(s) pour ${p.expected} poids.`,
+    problem: (p) =>
+      `« ${p.column} » compte ${p.received} ${p.received > 1 ? "valeurs" : "valeur"} pour ${p.expected} poids.`,
     remedy: () => "Donnez une valeur pour chaque poids, dans le même ordre.",
   },
   "id.invalid": {
-    problem: (p) => `${v(p.received)} ne peut pas être un identifiant.`,
+    problem: (p) => `${subject(p.received)} ne peut pas être un identifiant.`,
     remedy: () => "Donnez à chaque partie un texte qui lui soit propre.",
   },
   "id.duplicate": {
@@ -74,7 +79,7 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Ne nommez que des identifiants donnés, et donnez les identifiants.",
   },
   "rule.unknown": {
-    problem: (p) => `Il n’y a pas de règle ${v(p.received)}.`,
+    problem: (p) => `${subject(p.received)} n’est pas une règle connue.`,
     remedy: () => "Employez « proportional », « equal » ou « equal-change ».",
   },
   "option.unknown": {
@@ -111,7 +116,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "list.empty": {
     problem: () => "Cette liste est vide.",
-    remedy: () => "Nommez au moins une partie.",
+    remedy: () => "Donnez au moins une ligne.",
   },
   "request.not-plain": {
     problem: (p) => `Une demande est du JSON simple : elle ne peut pas contenir ${v(p.received)}.`,
@@ -127,7 +132,7 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: (p) => `Donnez ${frenchKind(p.expected)}.`,
   },
   "field.choice": {
-    problem: (p) => `${v(p.received)} ne fait pas partie des valeurs possibles.${orNearest(p.nearest)}`,
+    problem: (p) => `${subject(p.received)} ne fait pas partie des valeurs possibles.${orNearest(p.nearest)}`,
     remedy: (p) => `Choisissez parmi : ${p.choices}.`,
   },
   "field.empty": {
@@ -166,7 +171,10 @@ export const issuesFr: SentencesByCode<string> = {
   "amount.inexact": {
     problem: (p) =>
       `Le nombre ${v(p.received)} ne tombe pas juste dans la plus petite unité de la monnaie ; une somme telle que 0.1 + 0.2 laisse de telles traces dans un ordinateur.`,
-    remedy: (p) => `Écrivez le montant sous forme de texte, avec au plus ${p.decimals} décimales.`,
+    remedy: (p) =>
+      p.decimals === 0
+        ? "Écrivez le montant sous forme de texte, sans décimales."
+        : `Écrivez le montant sous forme de texte, avec au plus ${p.decimals} décimales.`,
   },
   "amount.negative": {
     problem: (p) => `Le montant ${v(p.received)} est inférieur à 0.`,
@@ -200,11 +208,11 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Réduisez un taux ou un montant, afin que la part du chef de file ne soit pas négative.",
   },
   "lead-weight.missing": {
-    problem: () => "Des membres associés participent au poids, et le chef de file n’a pas de poids à côté des leurs.",
+    problem: () => "Des membres associés participent au prorata d’un poids, et le chef de file n’en a pas.",
     remedy: () => "Donnez « leadWeight » ; 0 si le chef de file ne doit rien en supporter.",
   },
   "lead-weight.unused": {
-    problem: () => "Le chef de file a un poids, et aucun membre associé ne participe au poids.",
+    problem: () => "Le chef de file a un poids, et aucun membre associé n’en a.",
     remedy: () => "Retirez « leadWeight » : le chef de file prend le reste de toute façon.",
   },
   "unit-order.too-many": {
@@ -216,12 +224,12 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Gardez-la dans une seule des deux listes.",
   },
   "unit-order.step-unused": {
-    problem: () => "Le montant de la commande unitaire est donné : il n’y a rien à arrondir à un pas.",
+    problem: () => "Le montant de la commande unitaire est donné : il n’y a rien à arrondir au multiple supérieur.",
     remedy: () => "Retirez « roundUnitTo », ou retirez « unit » pour que ce montant soit calculé.",
   },
   "unit-order.step-zero": {
-    problem: () => "Un montant ne peut pas être arrondi par pas de 0.",
-    remedy: () => "Donnez un pas tel que 10.00, ou retirez « roundUnitTo ».",
+    problem: () => "Un montant ne peut pas être arrondi à un multiple de 0.",
+    remedy: () => "Donnez un montant tel que 10.00, ou retirez « roundUnitTo ».",
   },
   "order.negative-cost": {
     problem: (p) => `Des commandes ne peuvent pas répartir le coût négatif ${p.cost}.`,
@@ -243,9 +251,14 @@ export const issuesFr: SentencesByCode<string> = {
     problem: (p) => `La partie ${v(p.party)} n’est pas parmi les membres du tour de rôle.`,
     remedy: () => "Corrigez l’identifiant, ou ajoutez la partie dans « members ».",
   },
+  "rotation.payer-absent": {
+    problem: (p) =>
+      `La partie ${v(p.party)} aurait commandé ${v(p.development)}, auquel elle ne participe pas d’après « since » et « until ».`,
+    remedy: () => "Corrigez le payeur, ou « since » et « until ».",
+  },
   "rotation.no-weight": {
     problem: (p) =>
-      `Personne ayant un poids supérieur à 0 ne participe au développement ${v(p.development)} : personne ne le doit.`,
+      `Aucun membre de poids supérieur à 0 ne participe au développement ${v(p.development)} : personne n’en doit le coût.`,
     remedy: () => "Corrigez les poids, ou « since » et « until ».",
   },
   "rotation.deadline-constant": {
@@ -286,7 +299,7 @@ export const issuesFr: SentencesByCode<string> = {
   "carried.too-large": {
     problem: (p) => `${p.exact} unités sont plus qu’un arrondi ne peut laisser ; ${p.limit} au plus sont acceptées.`,
     remedy: () =>
-      "Donnez ce que le dernier plan indique sous « carried », en unités de la plus petite pièce et non en euros.",
+      "Donnez ce que le dernier plan indique sous « carried », dans la plus petite unité de la monnaie et non en euros.",
   },
   "date.invalid": {
     problem: (p) => `${v(p.received)} n’est pas un jour du calendrier.`,
@@ -309,7 +322,7 @@ export const issuesFr: SentencesByCode<string> = {
       p.count === 1
         ? "Le poids du seul membre est nul : il n’y a pas de base de répartition."
         : `Les poids des ${p.count} membres sont tous nuls : il n’y a pas de base de répartition.`,
-    remedy: () => "Donnez à un membre au moins un poids supérieur à 0.",
+    remedy: () => "Donnez un poids supérieur à 0 à un membre au moins.",
   },
   "key.negative-cost": {
     problem: (p) => `Planchers, plafonds et « exemptBelow » ne sont pas définis pour le coût négatif ${p.cost}.`,
@@ -341,7 +354,8 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Donnez un plan tel que quotepart l’a écrit, en entier.",
   },
   "plan.other-version": {
-    problem: (p) => `Le plan indique qu’il a été établi par ${v(p.received)}, et voici ${p.library}.`,
+    problem: (p) =>
+      `Le plan indique qu’il a été établi par ${v(p.received)}, alors que la version employée est ${p.library}.`,
     remedy: () => "Vérifiez-le avec la version qui l’a établi.",
   },
   "plan.differs": {

@@ -11,7 +11,7 @@ export const locales: readonly Locale[] = ["fr", "en"];
 export interface Speaker {
   /** An amount with its currency: `6 000,00 €`. Decimal text in, never through a float. */
   readonly amount: (text: string) => string;
-  /** A percentage: `33,33 %`. */
+  /** A percentage: `33,33 %`; fractions stay as they are. */
   readonly percent: (text: string) => string;
   /** A number as the language writes it; fractions stay as they are. */
   readonly number: (text: string | number) => string;
@@ -64,7 +64,7 @@ export function numbersIn(locale: Locale): Pick<Speaker, "number" | "percent"> {
   const twoDecimals = new Intl.NumberFormat(TAGS[locale], { minimumFractionDigits: 2, maximumFractionDigits: 20 });
   return {
     number: (text) => (isFraction(text) ? text : exactly(plain, text)),
-    percent: (text) => `${exactly(twoDecimals, text)}${locale === "fr" ? "\u00a0%" : "%"}`,
+    percent: (text) => `${isFraction(text) ? text : exactly(twoDecimals, text)}${locale === "fr" ? "\u00a0%" : "%"}`,
   };
 }
 

@@ -30,7 +30,7 @@ export const reasonsEn: ReasonSentences = {
   "own-funds.all": ({ cost }, say) => `The publisher bears the whole cost of ${say.amount(cost)}.`,
 
   "co-financed.decided": ({ members }, say) =>
-    `By the club’s charter this development is co-financed and specified by several members for a common need, here by ${members === 1 ? "a single member" : `${say.number(members)} members`}; each is committed to its own share and no more.`,
+    `By the club’s charter this development is co-financed and specified by several members for a common need, ${members === 0 ? "but no member contributes yet" : members === 1 ? "here by a single member" : `here by ${say.number(members)} members`}; each is committed to its own share and no more.`,
 
   "key.shared": ({ cost, payers, totalWeight, label, source, date }, say) => {
     const origin = [source, date === null ? null : `on ${say.day(date)}`].filter((part) => part !== null).join(", ");
@@ -39,10 +39,12 @@ export const reasonsEn: ReasonSentences = {
       ? `The cost of ${say.amount(cost)} net of VAT falls to the only paying member.`
       : `The cost of ${say.amount(cost)} net of VAT is shared between ${say.number(payers)} members in proportion ${basis}, with a total weight of ${say.number(totalWeight)}.`;
   },
-  "key.exempted": ({ exempt, members, below }, say) =>
-    exempt === 1
-      ? `One member of ${say.number(members)} is exempt because its share would be below ${say.amount(below)}: the others share the whole cost.`
-      : `${say.number(exempt)} members of ${say.number(members)} are exempt because their shares would be below ${say.amount(below)}: the others share the whole cost.`,
+  "key.exempted": ({ exempt, members, below }, say) => {
+    const others = members - exempt === 1 ? "the other member bears the cost alone" : "the others bear the cost alone";
+    return exempt === 1
+      ? `One member of ${say.number(members)} is exempt because its share would be below ${say.amount(below)}: ${others}.`
+      : `${say.number(exempt)} members of ${say.number(members)} are exempt because their shares would be below ${say.amount(below)}: ${others}.`;
+  },
   "key.all-exempt": ({ members, below }, say) =>
     `No group of members can share this cost without a share below the limit of ${say.amount(below)}: ${members === 1 ? "the member is" : `all ${say.number(members)} members are`} exempt, and nobody pays the cost yet.`,
   "key.bounded": ({ atMinimum, atMaximum }, say) => {
@@ -114,9 +116,13 @@ export const reasonsEn: ReasonSentences = {
   "pledge.lowered": ({ pledge }, say) =>
     `Its pledge of ${say.amount(pledge)} is lowered, as the total exceeds the cost.`,
   "pledge.at-maximum": ({ pledge, maximum }, say) =>
-    `Its pledge of ${say.amount(pledge)} is raised to its maximum of ${say.amount(maximum)}.`,
+    pledge === maximum
+      ? `It pays exactly its pledge of ${say.amount(pledge)}, which is its maximum.`
+      : `Its pledge of ${say.amount(pledge)} is raised to its maximum of ${say.amount(maximum)}.`,
   "pledge.at-minimum": ({ pledge, minimum }, say) =>
-    `Its pledge of ${say.amount(pledge)} is lowered to its minimum of ${say.amount(minimum)}.`,
+    pledge === minimum
+      ? `It pays exactly its pledge of ${say.amount(pledge)}, which is its minimum.`
+      : `Its pledge of ${say.amount(pledge)} is lowered to its minimum of ${say.amount(minimum)}.`,
   "pledge.released": ({ pledge }, say) => `It is released from its pledge of ${say.amount(pledge)}.`,
   "pledge.zero": () => "It pledged nothing: it pays nothing.",
   "pledge.headroom": ({ headroom }, say) =>
@@ -131,10 +137,16 @@ export const reasonsEn: ReasonSentences = {
     `The number of contributors is fixed in advance at ${say.number(count)}: every order is the same amount, ${say.amount(unit)} net of VAT, which is the cost of ${say.amount(cost)} divided by ${say.number(count)} and rounded up ${step === null ? (say.hasCents ? "to the cent" : "to the unit") : `to a multiple of ${say.amount(step)}`}.`,
   "unit-order.given": ({ cost, count, unit }, say) =>
     `The number of contributors is fixed in advance at ${say.number(count)} and every order is the same agreed amount, ${say.amount(unit)} net of VAT, for a cost of ${say.amount(cost)}.`,
-  "unit-order.placed": ({ placed, count, total }, say) =>
-    placed === count
+  "unit-order.placed": ({ placed, count, total }, say) => {
+    if (count === 1) {
+      return placed === 1
+        ? `The only order planned is placed and makes ${say.amount(total)} net of VAT.`
+        : "The only order planned is not placed.";
+    }
+    return placed === count
       ? `All ${say.number(count)} orders are placed and make ${say.amount(total)} net of VAT.`
-      : `${placed === 0 ? "No order is" : placed === 1 ? "One order is" : `${say.number(placed)} orders are`} placed of the ${say.number(count)} planned, which makes ${say.amount(total)} net of VAT.`,
+      : `${placed === 0 ? "No order is" : placed === 1 ? "One order is" : `${say.number(placed)} orders are`} placed of the ${say.number(count)} planned, which makes ${say.amount(total)} net of VAT.`;
+  },
   "unit-order.stand-ins": ({ standIns }, say) =>
     standIns === 1
       ? "One of them comes from the waiting list."
@@ -187,14 +199,18 @@ export const reasonsEn: ReasonSentences = {
     `Module “${module}” (${say.amount(cost)} net of VAT), wanted by ${wantedBy === 1 ? "this member alone" : `${say.number(wantedBy)} members`}.`,
 
   "rounding.even": () => "Every share comes out even: nothing had to be rounded.",
-  "rounding.spare": ({ units }, say) =>
-    units === 1
+  "rounding.spare": ({ units }, say) => {
+    if (units === 0) {
+      return `No ${say.hasCents ? "cent" : "unit"} is left over; only the fractions carried over change shares (largest remainder).`;
+    }
+    return units === 1
       ? `Every share is first rounded down to the ${say.hasCents ? "cent" : "unit"}; the ${say.hasCents ? "cent" : "unit"} left over goes to the party that lost most by rounding down (largest remainder).`
-      : `Every share is first rounded down to the ${say.hasCents ? "cent" : "unit"}; the ${say.units(units)} left over go, one each, to the parties that lost most by rounding down (largest remainder).`,
+      : `Every share is first rounded down to the ${say.hasCents ? "cent" : "unit"}; the ${say.units(units)} left over go, one each, to the parties that lost most by rounding down (largest remainder).`;
+  },
   "rounding.tied": ({ byPriority }) =>
     byPriority
-      ? "Several parties had lost as much: the request’s order of priority, then the order of their ids, decided."
-      : "Several parties had lost as much: the order of their ids decided.",
+      ? "Several remainders were equal: the request’s order of priority, then the order of the ids, decided."
+      : "Several remainders were equal: the order of the ids decided.",
   "rounding.spare-unit": ({ units }, say) =>
     `It includes ${say.units(units)} left over by rounding, given by largest remainder.`,
   "rounding.bearer": ({ party, units }, say) =>

@@ -30,19 +30,22 @@ export const reasonsFr: ReasonSentences = {
   "own-funds.all": ({ cost }, say) => `L’éditeur prend en charge la totalité du coût, soit ${say.amount(cost)}.`,
 
   "co-financed.decided": ({ members }, say) =>
-    `Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, ici ${members === 1 ? "par un seul membre" : `par ${say.number(members)} membres`} ; l’engagement de chacun se limite à sa quote-part.`,
+    `Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, ${members === 0 ? "mais aucun membre n’y contribue encore" : members === 1 ? "ici par un seul membre" : `ici par ${say.number(members)} membres`} ; l’engagement de chacun se limite à sa quote-part.`,
 
   "key.shared": ({ cost, payers, totalWeight, label, source, date }, say) => {
     const origin = [source, date === null ? null : `au ${say.day(date)}`].filter((part) => part !== null).join(", ");
     const basis = `${label === null ? "des poids de la clé de répartition" : `de la clé de répartition « ${label} »`}${origin === "" ? "" : ` (${origin})`}`;
     return payers === 1
-      ? `Le coût de ${say.amount(cost)} HT revient en entier au seul membre contributeur.`
+      ? `Le coût de ${say.amount(cost)} HT incombe en entier au seul membre contributeur.`
       : `Le coût de ${say.amount(cost)} HT est réparti entre ${say.number(payers)} membres au prorata ${basis}, pour un poids total de ${say.number(totalWeight)}.`;
   },
-  "key.exempted": ({ exempt, members, below }, say) =>
-    exempt === 1
-      ? `Un membre sur ${say.number(members)} est exonéré, sa part étant inférieure à ${say.amount(below)} : les autres se partagent la totalité du coût.`
-      : `${say.number(exempt)} membres sur ${say.number(members)} sont exonérés, leur part étant inférieure à ${say.amount(below)} : les autres se partagent la totalité du coût.`,
+  "key.exempted": ({ exempt, members, below }, say) => {
+    const others =
+      members - exempt === 1 ? "l’autre membre supporte seul le coût" : "les autres membres supportent seuls le coût";
+    return exempt === 1
+      ? `Un membre sur ${say.number(members)} est exonéré, sa part étant inférieure à ${say.amount(below)} : ${others}.`
+      : `${say.number(exempt)} membres sur ${say.number(members)} sont exonérés, leur part étant inférieure à ${say.amount(below)} : ${others}.`;
+  },
   "key.all-exempt": ({ members, below }, say) =>
     `Aucun groupe de membres ne peut se partager ce coût sans qu’une part soit inférieure au seuil de ${say.amount(below)} : ${members === 1 ? "le membre est exonéré" : `les ${say.number(members)} membres sont exonérés`} et le coût reste à financer.`,
   "key.bounded": ({ atMinimum, atMaximum }, say) => {
@@ -55,7 +58,7 @@ export const reasonsFr: ReasonSentences = {
   "key.maxima-short": ({ missing }, say) =>
     `Les plafonds ne permettent pas d’atteindre le coût : il reste ${say.amount(missing)} à financer.`,
   "key.minima-exceed": ({ excess }, say) =>
-    `Les planchers dépassent ensemble le coût de ${say.amount(excess)} : cet excédent est porté au crédit de ceux qui l’ont payé.`,
+    `Ensemble, les planchers dépassent le coût ; l’excédent, ${say.amount(excess)}, est à valoir pour ceux qui l’ont payé.`,
   "key.by-weight": ({ weight, totalWeight }, say) =>
     `Poids dans la clé : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
   "key.at-minimum": ({ weight, minimum }, say) =>
@@ -78,7 +81,7 @@ export const reasonsFr: ReasonSentences = {
   "pledges.over": ({ total, cost, excess }, say) =>
     `Les promesses atteignent ${say.amount(total)} HT pour un coût de ${say.amount(cost)} HT : elles le dépassent de ${say.amount(excess)}.`,
   "pledges.below-threshold": ({ threshold, reached }, say) =>
-    `Les promesses atteignent ${say.percent(reached)} du coût, moins que le seuil de déclenchement de ${say.percent(threshold)} : le financement est sans suite et personne ne paie.`,
+    `Les promesses atteignent ${say.percent(reached)} du coût, en deçà du seuil de déclenchement de ${say.percent(threshold)} : le financement est sans suite et personne ne paie.`,
   "shortfall.report": () => "Chacun paie ce qu’il a promis ; ce qui manque est indiqué comme reste à financer.",
   "shortfall.top-up": ({ factor }, say) =>
     factor === null
@@ -108,16 +111,20 @@ export const reasonsFr: ReasonSentences = {
   "surplus.credit": ({ excess }, say) =>
     `Chacun paie ce qu’il a promis ; l’excédent de ${say.amount(excess)} est à valoir sur le prochain développement, au prorata des sommes payées.`,
   "pledges.minima-exceed": ({ excess }, say) =>
-    `Les planchers dépassent ensemble le coût de ${say.amount(excess)} : cet excédent est à valoir, au prorata des sommes payées.`,
+    `Ensemble, les planchers dépassent le coût ; l’excédent, ${say.amount(excess)}, est à valoir, au prorata des sommes payées.`,
   "pledge.kept": ({ pledge }, say) => `Promesse de ${say.amount(pledge)}, payée telle quelle.`,
   "pledge.raised": ({ pledge }, say) => `Promesse de ${say.amount(pledge)}, relevée pour couvrir le coût.`,
   "pledge.lowered": ({ pledge }, say) =>
     `Promesse de ${say.amount(pledge)}, réduite parce que le total dépasse le coût.`,
   "pledge.at-maximum": ({ pledge, maximum }, say) =>
-    `Promesse de ${say.amount(pledge)}, relevée jusqu’au plafond de ${say.amount(maximum)}.`,
+    pledge === maximum
+      ? `Promesse de ${say.amount(pledge)}, payée telle quelle : c’est aussi le plafond.`
+      : `Promesse de ${say.amount(pledge)}, relevée jusqu’au plafond de ${say.amount(maximum)}.`,
   "pledge.at-minimum": ({ pledge, minimum }, say) =>
-    `Promesse de ${say.amount(pledge)}, réduite jusqu’au plancher de ${say.amount(minimum)}.`,
-  "pledge.released": ({ pledge }, say) => `Promesse de ${say.amount(pledge)}, libérée.`,
+    pledge === minimum
+      ? `Promesse de ${say.amount(pledge)}, payée telle quelle : c’est aussi le plancher.`
+      : `Promesse de ${say.amount(pledge)}, réduite jusqu’au plancher de ${say.amount(minimum)}.`,
+  "pledge.released": ({ pledge }, say) => `Promesse de ${say.amount(pledge)}, devenue sans objet : rien à payer.`,
   "pledge.zero": () => "Aucune promesse : rien à payer.",
   "pledge.headroom": ({ headroom }, say) =>
     headroom === null
@@ -131,10 +138,16 @@ export const reasonsFr: ReasonSentences = {
     `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} : chaque commande est du même montant, ${say.amount(unit)} HT, soit le coût de ${say.amount(cost)} HT divisé par ${say.number(count)} et arrondi ${step === null ? (say.hasCents ? "au centime supérieur" : "à l’unité supérieure") : `au multiple supérieur de ${say.amount(step)}`}.`,
   "unit-order.given": ({ cost, count, unit }, say) =>
     `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} et chaque commande est du même montant convenu, ${say.amount(unit)} HT, pour un coût de ${say.amount(cost)} HT.`,
-  "unit-order.placed": ({ placed, count, total }, say) =>
-    placed === count
+  "unit-order.placed": ({ placed, count, total }, say) => {
+    if (count === 1) {
+      return placed === 1
+        ? `L’unique commande prévue est passée, pour un total de ${say.amount(total)} HT.`
+        : "L’unique commande prévue n’est pas passée.";
+    }
+    return placed === count
       ? `Les ${say.number(count)} commandes sont passées, pour un total de ${say.amount(total)} HT.`
-      : `${placed === 0 ? "Aucune commande n’est passée" : placed === 1 ? "Une seule commande est passée" : `${say.number(placed)} commandes sont passées`} sur les ${say.number(count)} prévues, pour un total de ${say.amount(total)} HT.`,
+      : `${placed === 0 ? "Aucune commande n’est passée" : placed === 1 ? "Une seule commande est passée" : `${say.number(placed)} commandes sont passées`} sur les ${say.number(count)} prévues, pour un total de ${say.amount(total)} HT.`;
+  },
   "unit-order.stand-ins": ({ standIns }, say) =>
     standIns === 1
       ? "L’une d’elles vient de la liste d’attente."
@@ -159,17 +172,25 @@ export const reasonsFr: ReasonSentences = {
   "rotation.furthest-behind": ({ party, balance }, say) =>
     `Parmi les membres qui peuvent prendre ce tour, c’est à ${say.party(party)} de commander l’ensemble : une fois inscrite la part due par chacun pour ce développement, son solde (dû moins payé) est le plus élevé, à ${say.amount(balance)}.`,
   "rotation.fixed-order": ({ party, turns }, say) =>
-    `Parmi les membres qui peuvent prendre ce tour, c’est à ${say.party(party)} de commander l’ensemble, dans l’ordre de la liste : ${turns === 0 ? "aucun tour pris à ce jour" : turns === 1 ? "un seul tour pris à ce jour" : `${say.number(turns)} tours pris à ce jour`}.`,
+    `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble, dans l’ordre de la liste : ${turns === 0 ? "aucun tour pris à ce jour" : turns === 1 ? "un seul tour pris à ce jour" : `${say.number(turns)} tours pris à ce jour`}.`,
   "rotation.deadline": ({ party, balance }, say) =>
-    `C’est au tour de ${say.party(party)} de commander l’ensemble : parmi les membres qui le peuvent, son échéance vient la première (solde, dû moins payé, de ${say.amount(balance)} une fois inscrite la part due pour ce développement). Selon cette règle, tant que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.`,
+    `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble, son échéance venant la première (solde, dû moins payé, de ${say.amount(balance)} une fois inscrite la part due par chacun pour ce développement). Selon cette règle, tant que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.`,
   "rotation.no-bound": () =>
     "L’ordre fixe ne garantit pas l’équité lorsque les coûts diffèrent : l’écart entre membres n’est pas borné.",
   "rotation.passed": ({ skipped, above }, say) => {
     const parts = [
-      ...(skipped > 0 ? [`${say.number(skipped)} à sa demande`] : []),
-      ...(above > 0 ? [`${say.number(above)} parce que le coût dépasse son plafond`] : []),
-    ].join(", ");
-    return `Le tour est passé à d’autres (${parts}) et reste dû.`;
+      ...(skipped === 0
+        ? []
+        : [skipped === 1 ? "un membre à sa demande" : `${say.number(skipped)} membres à leur demande`]),
+      ...(above === 0
+        ? []
+        : [
+            above === 1
+              ? "un membre parce que le coût dépasse son plafond"
+              : `${say.number(above)} membres parce que le coût dépasse leur plafond`,
+          ]),
+    ].join(" et par ");
+    return `Ce tour a été passé par ${parts} ; il reste dû.`;
   },
   "rotation.nobody": ({ cost }, say) =>
     `Aucun membre ne peut prendre ce tour de ${say.amount(cost)} HT : rien n’est inscrit au compte et le coût reste à financer.`,
@@ -192,19 +213,22 @@ export const reasonsFr: ReasonSentences = {
     const [down, left, each] = say.hasCents
       ? ["au centime inférieur", "le centime", "un"]
       : ["à l’unité inférieure", "l’unité", "une"];
+    if (units === 0) {
+      return `${say.hasCents ? "Aucun centime" : "Aucune unité"} ne reste à répartir ; seules les fractions reportées modifient des quotes-parts (méthode du plus fort reste).`;
+    }
     return units === 1
       ? `Chaque quote-part est d’abord arrondie ${down} ; ${left} qui reste revient à la partie que cet arrondi pénalisait le plus (méthode du plus fort reste).`
       : `Chaque quote-part est d’abord arrondie ${down} ; les ${say.units(units)} qui restent reviennent, ${each} à chacune, aux parties que cet arrondi pénalisait le plus (méthode du plus fort reste).`;
   },
   "rounding.tied": ({ byPriority }) =>
     byPriority
-      ? "Plusieurs parties y perdaient autant : l’ordre de priorité de la demande, puis l’ordre des identifiants, les a départagées."
-      : "Plusieurs parties y perdaient autant : l’ordre des identifiants les a départagées.",
+      ? "À égalité de reste, les parties sont départagées par l’ordre de priorité de la demande, puis par celui des identifiants."
+      : "À égalité de reste, les parties sont départagées par l’ordre des identifiants.",
   "rounding.spare-unit": ({ units }, say) => `Dont ${say.units(units)} d’arrondi, selon la méthode du plus fort reste.`,
   "rounding.bearer": ({ party, units }, say) =>
     `Chaque quote-part est arrondie ${say.hasCents ? "au centime le plus proche" : "à l’unité la plus proche"} ; ${say.party(party)} supporte l’écart d’arrondi (${say.units(units)}).`,
   "rounding.borne": ({ units }, say) => `Dont écart d’arrondi supporté : ${say.units(units)}.`,
   "rounding.carried": (_, say) =>
     `Les fractions ${say.hasCents ? "de centime" : "d’unité"} reportées des plans précédents sont prises en compte, afin que personne ne s’écarte de son dû sur la durée de l’accord.`,
-  "share.not-concerned": () => "Non concerné par ce financement.",
+  "share.not-concerned": () => "Ce financement ne lui demande rien.",
 };

@@ -14,7 +14,7 @@ export const frenchKind = (kind: ValueKind): string => KINDS[kind];
 const VALUES: ReadonlyMap<string, string> = new Map([
   ["a list", "une liste"],
   ["an object", "un objet"],
-  ["nothing", "rien"],
+  ["nothing", "une valeur absente"],
   ["a function", "une fonction"],
   ["a symbol", "un symbole"],
 ]);

@@ -481,14 +481,39 @@ export const smallestInputs = [
     path: "modality/strategy/skip/0",
   },
   {
+    code: "rotation.payer-absent",
+    meaning: {
+      en: "A past turn paid by a member that joined later or had left.",
+      fr: "Un tour passé payé par un membre entré plus tard ou déjà sorti.",
+    },
+    input:
+      '{ "members": [{ "party": "a", "weight": "1" }, { "party": "b", "weight": "1", "since": "d" }], "turns": [{ "development": "d1", "payer": "b", … }] }',
+    run: () =>
+      byTurns(
+        [
+          { party: "a", weight: "1" },
+          { party: "b", weight: "1", since: "d" },
+        ],
+        { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
+      ),
+    path: "modality/strategy/turns/0/payer",
+  },
+  {
     code: "rotation.no-weight",
     meaning: {
       en: "A past development that nobody with a weight took part in.",
       fr: "Un développement passé auquel aucun membre ayant un poids ne participait.",
     },
-    input: '{ "members": [{ "party": "a", "weight": "1", "since": "d" }], "turns": [{ "development": "d1", … }] }',
+    input:
+      '{ "members": [{ "party": "a", "weight": "1", "since": "d" }, { "party": "b", "weight": "0" }], "turns": [{ "development": "d1", "payer": "b", … }] }',
     run: () =>
-      byTurns([{ party: "a", weight: "1", since: "d" }], { turns: [{ development: "d1", cost: "1.00", payer: "a" }] }),
+      byTurns(
+        [
+          { party: "a", weight: "1", since: "d" },
+          { party: "b", weight: "0" },
+        ],
+        { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
+      ),
     path: "modality/strategy/turns/0/development",
   },
   {

@@ -3,11 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type FundingRequest, planFunding, tryPlanFunding } from "../../src/index.js";
 import { keyRequest } from "../support/arbitrary-key.js";
 import { anyRequest, creditNotes, families } from "../support/arbitrary-request.js";
-import { amountOf, decimalsOf, unitsGiven } from "../support/money-text.js";
-import { keyOf } from "../support/rearranged.js";
+import { amountOf, decimalsOf } from "../support/money-text.js";
+import { keyOf, withCostTimes } from "../support/rearranged.js";
 import { runs } from "../support/runs.js";
-
-const costOf = (request: FundingRequest): bigint => unitsGiven(request.development.cost, decimalsOf(request));
 
 function withCost(request: FundingRequest, cost: bigint): FundingRequest {
   return { ...request, development: { ...request.development, cost: amountOf(cost, decimalsOf(request)) } };
@@ -21,7 +19,7 @@ describe("plan: promise 5, a credit note undoes its invoice", () => {
     fc.assert(
       fc.property(request, (credit) => {
         const noted = planFunding(credit);
-        const invoiced = planFunding(withCost(credit, -costOf(credit)));
+        const invoiced = planFunding(withCostTimes(credit, -1n));
         const mirrored = invoiced.shares.map(({ amount, exact, ...share }) => ({
           party: share.party,
           amount: negated(amount),
@@ -42,12 +40,13 @@ describe("plan: promise 5, a credit note undoes its invoice", () => {
     );
   });
 
-  const pledges = families.filter(([name]) => name.startsWith("pledges"));
-  it.each(pledges)("plan: pledges refuse a negative cost (%s)", (_, request) => {
+  const refusing = families.filter(([name]) => /^pledges|^unit orders|rotation/.test(name));
+  it.each(refusing)("plan: pledges, orders and turns refuse a negative cost (%s)", (name, request) => {
+    const code = name.startsWith("pledges") ? "pledges.negative-cost" : "order.negative-cost";
     fc.assert(
       fc.property(request, fc.bigInt(1n, 10n ** 30n), (given, cost) => {
         const outcome = tryPlanFunding(withCost(given, -cost));
-        expect(outcome.ok ? [] : outcome.issues.map(({ code }) => code)).toContain("pledges.negative-cost");
+        expect(outcome.ok ? [] : outcome.issues.map((issue) => issue.code)).toContain(code);
       }),
       runs(20),
     );
@@ -70,25 +69,24 @@ describe("plan: promise 5, a credit note undoes its invoice", () => {
 });
 
 describe("plan: promise 5, nothing is nothing", () => {
-  it.each([...creditNotes, ["a key without bounds", keyRequest({})] as const])(
-    "plan: a cost of zero gives zeros (%s)",
-    (_, request) => {
-      fc.assert(
-        fc.property(request, (given) => {
-          const { shares, gap, surplus } = planFunding(withCost(given, 0n));
-          const nothing = amountOf(0n, decimalsOf(given));
-          expect([...shares.map(({ amount }) => amount), gap, surplus].filter((text) => text !== nothing)).toEqual([]);
-        }),
-        runs(40),
-      );
-    },
-  );
+  const unbounded = [...creditNotes, ...families.filter(([name]) => /rotation|a key of weights/.test(name))];
+  it.each(unbounded)("plan: a cost of zero gives zeros (%s)", (_, request) => {
+    fc.assert(
+      fc.property(request, (given) => {
+        const { shares, gap, surplus } = planFunding(withCostTimes(given, 0n));
+        const nothing = amountOf(0n, decimalsOf(given));
+        expect([...shares.map(({ amount }) => amount), gap, surplus].filter((text) => text !== nothing)).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
 
   it("plan: a cost written as -0.00 is read and written as 0.00", () => {
     fc.assert(
       fc.property(anyRequest, (given) => {
         const nothing = amountOf(0n, decimalsOf(given));
-        const outcome = tryPlanFunding({ ...given, development: { ...given.development, cost: `-${nothing}` } });
+        const zero = withCostTimes(given, 0n);
+        const outcome = tryPlanFunding({ ...zero, development: { ...zero.development, cost: `-${nothing}` } });
         expect(outcome.ok && outcome.value.cost).toBe(nothing);
       }),
       runs(40),
@@ -99,7 +97,7 @@ describe("plan: promise 5, nothing is nothing", () => {
     fc.assert(
       fc.property(request, (given) => {
         const { request: _request, ...rest } = planFunding(given);
-        const isId = (field: string): boolean => field === "party" || field === "publisher";
+        const isId = (field: string): boolean => ["party", "publisher", "payer"].includes(field);
         const text = JSON.stringify(rest, (field, value: unknown) => (isId(field) ? null : value));
         expect(text).not.toMatch(/"-0(\.0*)?"/);
       }),

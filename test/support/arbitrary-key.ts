@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ExactNumber, FundingRequest, KeyRow } from "../../src/index.js";
 import { type Frame, frame, membersWith, money, requestOf, units, weight } from "./arbitrary-parts.js";
+import { isZero } from "./slow-fraction.js";
 
 /** A row of a key before the cost is known: its bounds are tenths of an equal share. */
 interface Draft {
@@ -19,8 +20,6 @@ const draft = (isBounded: boolean): fc.Arbitrary<Draft> =>
     room: isBounded ? maybeTenths(20) : fc.constant(undefined),
     odd: fc.nat(2),
   });
-
-const isZero = (given: ExactNumber): boolean => /^[0.]+(\/\d+)?$/.test(String(given));
 
 /** Co-financed requests shared by an allocation key. */
 export function keyRequest(kind: {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FundingRequest, Pledge, ShortfallPolicy, SurplusPolicy } from "../../src/index.js";
+import type { FundingRequest, Match, Pledge, ShortfallPolicy, SurplusPolicy } from "../../src/index.js";
 import { type Frame, frame, membersWith, money, requestOf, units } from "./arbitrary-parts.js";
 import { total } from "./money-text.js";
 
@@ -20,15 +20,18 @@ const terms = fc.record({
   off: fc.tuple(fc.bigInt(1n, 3n), fc.nat(10)),
   backstopRoom: fc.option(fc.nat(20), { nil: undefined }),
   backstopIsMember: fc.boolean(),
+  match: fc.record({ perPledge: units, ceiling: fc.option(units, { nil: undefined }), isMember: fc.boolean() }),
 });
 
 /** Which way the pledges miss the cost, and what then happens; the other policy is any. */
 export interface Kind {
   readonly short?: ShortfallPolicy["policy"];
   readonly over?: SurplusPolicy["policy"];
+  /** Whether a party adds to each pledge. */
+  readonly isMatched?: boolean;
 }
 
-/** Co-financed requests shared by pledges that fall short of the cost, exceed it, or meet it. */
+/** Co-financed requests shared by pledges that fall short of the cost, exceed it, or meet it before any match. */
 export function pledgeRequest(kind: Kind): fc.Arbitrary<FundingRequest> {
   return fc.tuple(frame, membersWith(draft), terms).map(([given, drafts, drawn]) => {
     const pledged = total(drafts.map(([, row]) => row.amount));
@@ -44,8 +47,9 @@ export function pledgeRequest(kind: Kind): fc.Arbitrary<FundingRequest> {
       threshold: drawn.threshold === undefined ? undefined : { rate: drawn.threshold },
       onShortfall: shortfallOf(kind.short ?? drawn.short, backstop, drawn.backstopRoom, off, given),
       onSurplus: { policy: kind.over ?? drawn.over },
+      ...(kind.isMatched === true ? { match: matchOf(drawn.match, drafts[0]?.[0] ?? "", given) } : {}),
     } as const;
-    const members = new Set([...drafts.map(([party]) => party), backstop]);
+    const members = new Set([...drafts.map(([party]) => party), backstop, "publisher"]);
     return requestOf(given, [...members], cost, { kind: "co-financed", strategy });
   });
 }
@@ -62,6 +66,19 @@ function pledgeOf(
     amount: money(amount, given),
     ...(low === undefined ? {} : { minimum: money((amount * BigInt(low)) / 10n, given) }),
     ...(row.room === undefined ? {} : { maximum: money(amount + room(row.room) + BigInt(odd), given) }),
+  };
+}
+
+function matchOf(
+  drawn: { readonly perPledge: bigint; readonly ceiling: bigint | undefined; readonly isMember: boolean },
+  member: string,
+  given: Frame,
+): Match {
+  const { perPledge, ceiling, isMember } = drawn;
+  return {
+    party: isMember ? member : "publisher",
+    perPledge: money(perPledge, given),
+    ...(ceiling === undefined ? {} : { ceiling: money(ceiling, given) }),
   };
 }
 

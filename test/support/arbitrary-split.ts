@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { SlowOptions } from "./slow-apportion.js";
+import { isZero } from "./slow-fraction.js";
 
 /** A call of the kernel. */
 export interface Split {
@@ -46,13 +47,11 @@ const drawn = fc.record({
   isNegative: fc.boolean(),
 });
 
-const isNothing = (one: bigint | number | string): boolean => /^[0.]+$/.test(String(one).split(/[/e]/)[0] ?? "");
-
 /** Any valid call of the kernel; bounds are tenths of an equal share, so that they bind, fall short and exceed. */
 export const anySplit: fc.Arbitrary<Split> = drawn.map((given) => {
   const part = (tenths: number): bigint => (given.total * BigInt(tenths)) / BigInt(10 * given.parties.length);
   const weights = given.parties.map((one) => one.weight);
-  if (weights.every(isNothing)) weights[0] = "1/3";
+  if (weights.every(isZero)) weights[0] = "1/3";
   const lows = given.parties.map(({ low }) => (low === null ? null : part(low)));
   const highs = given.parties.map(({ room }, at) => (room === null ? null : (lows[at] ?? 0n) + part(room)));
   const ids = given.parties.map((_, at) => `${(at * 7) % given.parties.length}-${at}`);

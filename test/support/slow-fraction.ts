@@ -49,3 +49,6 @@ export function readFraction(weight: bigint | number | string): Fraction {
   const top = BigInt(whole + decimals);
   return shift < 0 ? fraction(top, 10n ** BigInt(-shift)) : fraction(top * 10n ** BigInt(shift));
 }
+
+/** Says whether a weight counts for nothing, however it is written. */
+export const isZero = (weight: bigint | number | string): boolean => readFraction(weight).top === 0n;

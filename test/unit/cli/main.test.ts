@@ -101,8 +101,57 @@ describe("cli: what is wrong", () => {
     expect(run("schema", "-o", "nowhere/schema.json").exit).toBe(1);
   });
 
+  test("cli: a single issue is announced as one, and what stands nowhere has its code alone", () => {
+    expect(run("plan", "nowhere.json").world.err().replaceAll("\u00a0", " ")).toBe(
+      "Une chose est à corriger.\n\n[file.unreadable]\n  Le fichier « nowhere.json » ne peut pas être lu (ENOENT).\n  → Vérifiez son nom, et que vous avez le droit de le lire.\n",
+    );
+    expect(run("schema", "-o", "nowhere/a.json", "--locale", "en").world.err()).toBe(
+      "One thing is to be corrected.\n\n[file.unwritable]\n  The file “nowhere/a.json” cannot be written (ENOENT).\n  → Check the folder, and that you may write there.\n",
+    );
+  });
+
+  test.each([
+    ["fr", "150 choses sont à corriger, dont voici les 100 premières."],
+    ["en", "150 things are to be corrected; here are the first 100."],
+  ])("cli: of many issues the first hundred are shown, and all are counted (%s)", (locale, head) => {
+    const parties = Array.from({ length: 150 }, (_, at) => ({ id: `p${at}`, name: "" }));
+    const world = paperWorld({
+      "request.json": JSON.stringify({ ...request, parties: [...request.parties, ...parties] }),
+    });
+    expect(main(["validate", "request.json", "--locale", locale], world)).toBe(1);
+    const [first, second, ...rest] = world.err().split("\n\n");
+    expect([first, rest.length]).toEqual([head, 98 + 1]);
+    expect(second).toMatch(/^parties › 4 › name {2}\[field\.empty\]\n {2}\S/);
+  });
+
+  test("cli: issues of verify and of writing are data too, when data is asked for", () => {
+    for (const argv of [
+      ["verify", "request.json"],
+      ["validate", "broken.json"],
+      ["verify", "broken.json"],
+      ["schema", "-o", "nowhere/a.json"],
+    ]) {
+      const { exit, world } = run(...argv, "--format", "json");
+      const answer = JSON.parse(world.out()) as { ok: boolean; issueCount: number };
+      expect([exit, world.err(), answer.ok, answer.issueCount]).toEqual([1, "", false, 1]);
+    }
+  });
+
+  test("cli: a defect of the world is not taken for a mistake of the caller", () => {
+    const world = {
+      ...paperWorld(files),
+      print: () => {
+        throw new RangeError("no");
+      },
+    };
+    expect(() => main(["plan", "request.json"], world)).toThrow(RangeError);
+  });
+
   test("cli: verify accepts the plan and refuses one with another digit", () => {
-    expect(run("verify", "plan.json").exit).toBe(0);
+    expect(run("verify", "plan.json").world.out()).toMatch(
+      /^Le plan est bien celui que donne sa demande, recalculée par quotepart \d+\.\d+\.\d+\.\n$/,
+    );
+    expect(JSON.parse(run("verify", "plan.json", "--format", "json").world.out())).toEqual(planFunding(request));
     const changed = paperWorld({ "plan.json": files["plan.json"].replace('"33.34"', '"33.35"') });
     expect(main(["verify", "plan.json", "--locale", "en"], changed)).toBe(1);
     expect(changed.err()).toContain("The plan says “33.35” where its own request gives “33.34”.");
@@ -130,6 +179,81 @@ describe("cli: how it is used", () => {
     expect(run("plna").world.err()).toContain("«\u00a0plan\u00a0»");
   });
 
+  test.each([
+    [[], "Il manque une commande.", "A command is missing."],
+    [
+      ["plna"],
+      "Il n’y a pas de commande « plna ». Vouliez-vous dire « plan » ?",
+      "There is no command “plna”. Did you mean “plan”?",
+    ],
+    [["toString"], "Il n’y a pas de commande « toString ».", "There is no command “toString”."],
+    [
+      ["verify"],
+      "Nommez le fichier : quotepart verify FICHIER, ou - pour l’entrée standard.",
+      "Name the file: quotepart verify FILE, or - for the standard input.",
+    ],
+    [
+      ["plan", "a", "b"],
+      "« quotepart plan » n’attend pas autant d’arguments.",
+      "“quotepart plan” does not take that many arguments.",
+    ],
+    [
+      ["schema", "a"],
+      "« quotepart schema » n’attend pas autant d’arguments.",
+      "“quotepart schema” does not take that many arguments.",
+    ],
+    [
+      ["plan", "a", "--format", "xml"],
+      "--format attend l’une de ces valeurs : text, json.",
+      "--format takes one of: text, json.",
+    ],
+    [
+      ["example", "three"],
+      "Il n’y a pas d’exemple « three ». Exemples : 01-one, 02-two.",
+      "There is no example “three”. Examples: 01-one, 02-two.",
+    ],
+    [
+      ["plan", "a", "--fromat", "json"],
+      "Il n’y a pas d’option « --fromat ». Vouliez-vous dire « --format » ?",
+      "There is no option “--fromat”. Did you mean “--format”?",
+    ],
+    [["plan", "a", "-x"], "Il n’y a pas d’option « -x ».", "There is no option “-x”."],
+    [
+      ["plan", "a", "-o"],
+      "L’option « -o, --output <value> » est mal employée : une valeur manque, ou est de trop.",
+      "The option “-o, --output <value>” is used wrongly: a value is missing, or is not due.",
+    ],
+    [
+      ["--version=2"],
+      "L’option « --version » est mal employée : une valeur manque, ou est de trop.",
+      "The option “--version” is used wrongly: a value is missing, or is not due.",
+    ],
+  ])("cli: %j is answered with one sentence before the usage, in the reader's language", (argv, french, english) => {
+    for (const [locale, sentence] of [
+      ["fr", french],
+      ["en", english],
+    ] as const) {
+      const { exit, world } = run("--locale", locale, ...argv);
+      expect(exit).toBe(2);
+      expect(world.err().split("\n")[0]?.replaceAll("\u00a0", " ")).toBe(sentence);
+    }
+  });
+
+  test("cli: a language that is not spoken is named in French, however it is asked for", () => {
+    for (const argv of [["--locale", "de"], ["--locale=de"]]) {
+      const { exit, world } = run("plan", "request.json", ...argv);
+      expect(exit).toBe(2);
+      expect(world.err().split("\n")[0]).toBe("--locale attend l’une de ces valeurs\u00a0: fr, en.");
+    }
+    expect(run("plan", "request.json", "--locale").exit).toBe(2);
+    expect(run("--locale=en", "--version").exit).toBe(0);
+  });
+
+  test("cli: an example is written to a file, and a request from there can be planned", () => {
+    const { exit, world } = run("example", "02-two", "-o", "two.json");
+    expect([exit, world.out(), world.files.get("two.json")]).toEqual([0, "", world.example("02-two")]);
+  });
+
   test("cli: --help and --version answer", () => {
     expect(run("--help", "--locale", "en").world.out()).toContain("quotepart plan FILE|-");
     expect(run("--version").world.out()).toMatch(/^quotepart \d+\.\d+\.\d+\n$/);
@@ -142,7 +266,7 @@ describe("cli: how it is used", () => {
 
   test("cli: validate says that a request is complete", () => {
     expect(run("validate", "request.json").world.out()).toBe(
-      "La demande est complète et peut être planifiée (parties : 3).\n",
+      "La demande est complète\u00a0: le plan de financement peut être établi (parties\u00a0: 3).\n",
     );
     expect(JSON.parse(run("validate", "request.json", "--format", "json").world.out())).toEqual({ ok: true });
   });

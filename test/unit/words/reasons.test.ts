@@ -1,0 +1,665 @@
+import { describe, expect, it } from "vitest";
+import { planFunding } from "../../../src/index.js";
+import type { Reason } from "../../../src/plan/funding-plan.js";
+import { speakerOf } from "../../../src/words/locale.js";
+import { reasonSentence } from "../../../src/words/reasons.js";
+import { reasonsEn } from "../../../src/words/reasons-en.js";
+import { reasonsFr } from "../../../src/words/reasons-fr.js";
+import { everyReason } from "./every-reason.js";
+
+type Pair = readonly [french: string, english: string];
+
+/** Every sentence about a plan, in each of its forms, as somebody would sign it. Spaces are plain here. */
+const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
+  "initial-contract.decided": [
+    [
+      "Ce développement répond à des besoins exprimés dans le cahier des charges du marché 2024-17, conclu par Ville A pour 48 000,00 € HT : selon la charte du club, son financement est acquis dans le cadre de ce marché initial.",
+      "This development meets needs stated in the specifications of the contract 2024-17, awarded by Ville A for €48,000.00 net of VAT: by the club’s charter its funding is acquired in this initial contract.",
+    ],
+  ],
+  "initial-contract.all": [
+    [
+      "Prise en charge de la totalité du coût, soit 100,00 € HT, au titre du marché 2024-17.",
+      "Bears the whole cost of €100.00 net of VAT, under the contract 2024-17.",
+    ],
+  ],
+  "complementary-order.decided": [
+    [
+      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT).",
+      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT).",
+    ],
+    [
+      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT) ; y est associé un autre utilisateur ayant exprimé des besoins similaires.",
+      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT); another user with similar needs is associated.",
+    ],
+    [
+      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT) ; y sont associés 3 autres utilisateurs ayant exprimé des besoins similaires.",
+      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT); 3 other users with similar needs are associated.",
+    ],
+  ],
+  "complementary-order.by-weight": [
+    [
+      "Ce que laissent les taux et les montants est réparti au prorata des poids, pour un poids total de 2, celui du chef de file compris.",
+      "What rates and amounts leave is shared by weights, with a total weight of 2, that of the lead included.",
+    ],
+  ],
+  "associate.rate": [
+    ["100/3 % du coût de 100,00 € HT.", "100/3% of the cost of €100.00 net of VAT."],
+    ["10,00 % du coût de 100,00 € HT.", "10.00% of the cost of €100.00 net of VAT."],
+  ],
+  "associate.amount": [["Montant convenu de 10,00 € HT.", "An agreed amount of €10.00 net of VAT."]],
+  "associate.weight": [
+    [
+      "Poids de 1 sur 2 dans ce que laissent les taux et les montants.",
+      "A weight of 1 of 2 in what rates and amounts leave.",
+    ],
+  ],
+  "lead.weight": [
+    [
+      "Chef de file : poids de 1 sur 2 dans ce que laissent les taux et les montants.",
+      "The lead: a weight of 1 of 2 in what rates and amounts leave.",
+    ],
+  ],
+  "lead.all": [
+    ["Chef de file : totalité du coût, soit 100,00 € HT.", "The lead: the whole cost of €100.00 net of VAT."],
+  ],
+  "lead.rest": [
+    [
+      "Chef de file : ce que les membres associés ne prennent pas en charge.",
+      "The lead: what the associates do not bear.",
+    ],
+  ],
+  "own-funds.decided": [
+    [
+      "Selon la charte du club, ce développement est un investissement sur fonds propres : Ville A le décide et le finance en autonomie, pour 100,00 € ; il n’y a ni facture ni TVA.",
+      "In the words of the club’s charter this development is an investment from own funds: Ville A decides on it and pays for it alone, for €100.00; there is no invoice and no VAT.",
+    ],
+  ],
+  "own-funds.all": [
+    ["L’éditeur prend en charge la totalité du coût, soit 100,00 €.", "The publisher bears the whole cost of €100.00."],
+  ],
+  "co-financed.decided": [
+    [
+      "Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, ici par 3 membres ; l’engagement de chacun se limite à sa quote-part.",
+      "By the club’s charter this development is co-financed and specified by several members for a common need, here by 3 members; each is committed to its own share and no more.",
+    ],
+    [
+      "Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, ici par un seul membre ; l’engagement de chacun se limite à sa quote-part.",
+      "By the club’s charter this development is co-financed and specified by several members for a common need, here by a single member; each is committed to its own share and no more.",
+    ],
+    [
+      "Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, mais aucun membre n’y contribue encore ; l’engagement de chacun se limite à sa quote-part.",
+      "By the club’s charter this development is co-financed and specified by several members for a common need, but no member contributes yet; each is committed to its own share and no more.",
+    ],
+  ],
+  "key.shared": [
+    [
+      "Le coût de 100,00 € HT est réparti entre 3 membres au prorata de la clé de répartition « population » (INSEE, au 1er janvier 2026), pour un poids total de 10.",
+      "The cost of €100.00 net of VAT is shared between 3 members in proportion to the allocation key “population” (INSEE, on 1 January 2026), with a total weight of 10.",
+    ],
+    [
+      "Le coût de 100,00 € HT est réparti entre 3 membres au prorata des poids de la clé de répartition (INSEE), pour un poids total de 7/3.",
+      "The cost of €100.00 net of VAT is shared between 3 members in proportion to the weights of the allocation key (INSEE), with a total weight of 7/3.",
+    ],
+    [
+      "Le coût de 100,00 € HT est réparti entre 3 membres au prorata des poids de la clé de répartition (au 15 février 2026), pour un poids total de 3.",
+      "The cost of €100.00 net of VAT is shared between 3 members in proportion to the weights of the allocation key (on 15 February 2026), with a total weight of 3.",
+    ],
+    [
+      "Le coût de 100,00 € HT est réparti entre 2 membres au prorata des poids de la clé de répartition, pour un poids total de 9.",
+      "The cost of €100.00 net of VAT is shared between 2 members in proportion to the weights of the allocation key, with a total weight of 9.",
+    ],
+    [
+      "Le coût de 100,00 € HT incombe en entier au seul membre contributeur.",
+      "The cost of €100.00 net of VAT falls to the only paying member.",
+    ],
+    [
+      "Le coût de 100 FCFP HT est réparti entre 3 membres au prorata des poids de la clé de répartition, pour un poids total de 3.",
+      "The cost of CFPF 100 net of VAT is shared between 3 members in proportion to the weights of the allocation key, with a total weight of 3.",
+    ],
+  ],
+  "key.exempted": [
+    [
+      "Un membre sur 3 est exonéré, sa part étant inférieure à 15,00 € : les autres membres supportent seuls le coût.",
+      "One member of 3 is exempt because its share would be below €15.00: the others bear the cost alone.",
+    ],
+    [
+      "2 membres sur 3 sont exonérés, leur part étant inférieure à 35,00 € : l’autre membre supporte seul le coût.",
+      "2 members of 3 are exempt because their shares would be below €35.00: the other member bears the cost alone.",
+    ],
+    [
+      "Un membre sur 2 est exonéré, sa part étant inférieure à 35,00 € : l’autre membre supporte seul le coût.",
+      "One member of 2 is exempt because its share would be below €35.00: the other member bears the cost alone.",
+    ],
+    [
+      "2 membres sur 4 sont exonérés, leur part étant inférieure à 15,00 € : les autres membres supportent seuls le coût.",
+      "2 members of 4 are exempt because their shares would be below €15.00: the others bear the cost alone.",
+    ],
+  ],
+  "key.all-exempt": [
+    [
+      "Aucun groupe de membres ne peut se partager ce coût sans qu’une part soit inférieure au seuil de 40,00 € : les 3 membres sont exonérés et le coût reste à financer.",
+      "No group of members can share this cost without a share below the limit of €40.00: all 3 members are exempt, and nobody pays the cost yet.",
+    ],
+    [
+      "Aucun groupe de membres ne peut se partager ce coût sans qu’une part soit inférieure au seuil de 400,00 € : le membre est exonéré et le coût reste à financer.",
+      "No group of members can share this cost without a share below the limit of €400.00: the member is exempt, and nobody pays the cost yet.",
+    ],
+  ],
+  "key.bounded": [
+    [
+      "Les planchers et plafonds sont respectés (membres : 1 au plancher et 1 au plafond) ; les autres parts sont ajustées en proportion de leurs poids.",
+      "Minima and maxima hold (members: 1 at the minimum and 1 at the maximum); the other shares are adjusted in proportion to their weights.",
+    ],
+    [
+      "Les planchers et plafonds sont respectés (membre : 1 au plafond) ; les autres parts sont ajustées en proportion de leurs poids.",
+      "Minima and maxima hold (member: 1 at the maximum); the other shares are adjusted in proportion to their weights.",
+    ],
+    [
+      "Les planchers et plafonds sont respectés (membre : 1 au plancher) ; les autres parts sont ajustées en proportion de leurs poids.",
+      "Minima and maxima hold (member: 1 at the minimum); the other shares are adjusted in proportion to their weights.",
+    ],
+  ],
+  "key.maxima-short": [
+    [
+      "Les plafonds ne permettent pas d’atteindre le coût : il reste 90,00 € à financer.",
+      "The maxima do not reach the cost: €90.00 is still to be found.",
+    ],
+  ],
+  "key.minima-exceed": [
+    [
+      "Ensemble, les planchers dépassent le coût ; l’excédent, 10,00 €, est à valoir pour ceux qui l’ont payé.",
+      "The minima together exceed the cost by €10.00: this surplus is credited to those who paid it.",
+    ],
+  ],
+  "key.by-weight": [
+    ["Poids dans la clé : 6 sur 10.", "Its weight in the key is 6 of 10."],
+    ["Poids dans la clé : 1/3 sur 7/3.", "Its weight in the key is 1/3 of 7/3."],
+    ["Poids dans la clé : 1 sur 7/3.", "Its weight in the key is 1 of 7/3."],
+  ],
+  "key.at-minimum": [
+    [
+      "Le poids de 3 donnerait moins que le plancher : c’est le plancher de 40,00 € qui est dû.",
+      "Its weight of 3 would give less than its minimum: it pays this minimum of €40.00.",
+    ],
+  ],
+  "key.at-maximum": [
+    [
+      "Le poids de 1 donnerait plus que le plafond : c’est le plafond de 5,00 € qui est dû.",
+      "Its weight of 1 would give more than its maximum: it pays this maximum of €5.00.",
+    ],
+  ],
+  "key.exempt": [
+    [
+      "Poids de 1 : exonération, sous le seuil de 15,00 €.",
+      "With a weight of 1 it comes under the exemption below €15.00: it pays nothing.",
+    ],
+  ],
+  "pledges.matched": [
+    [
+      "Ville D abonde chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse et de 8,00 € en tout : cet abondement de 8,00 € vient en premier en déduction du coût.",
+      "Ville D adds the same amount to each pledge, up to €5.00 a pledge and €8.00 in all: this match of €8.00 comes off the cost first.",
+    ],
+    [
+      "Ville D abonde chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse : cet abondement de 10,00 € vient en premier en déduction du coût.",
+      "Ville D adds the same amount to each pledge, up to €5.00 a pledge: this match of €10.00 comes off the cost first.",
+    ],
+  ],
+  "match.takes": [
+    [
+      "Abondement des promesses, dans la limite de 5,00 € par promesse : 8,00 €.",
+      "The match of the pledges, up to €5.00 a pledge: €8.00.",
+    ],
+  ],
+  "pledges.met": [
+    [
+      "Les 3 promesses couvrent exactement le coût de 60,00 € HT.",
+      "The 3 pledges cover the cost of €60.00 net of VAT exactly.",
+    ],
+    [
+      "La promesse couvre exactement le coût de 30,00 € HT.",
+      "The pledge covers the cost of €30.00 net of VAT exactly.",
+    ],
+  ],
+  "pledges.short": [
+    [
+      "Les promesses atteignent 60,00 € HT pour un coût de 100,00 € HT, soit 60,00 % : il manque 40,00 €.",
+      "The pledges reach €60.00 of a cost of €100.00 net of VAT, which is 60.00%: €40.00 is missing.",
+    ],
+  ],
+  "pledges.over": [
+    [
+      "Les promesses atteignent 80,00 € HT pour un coût de 50,00 € HT : elles le dépassent de 30,00 €.",
+      "The pledges reach €80.00 for a cost of €50.00 net of VAT: they exceed it by €30.00.",
+    ],
+  ],
+  "pledges.below-threshold": [
+    [
+      "Les promesses atteignent 60,00 % du coût, en deçà du seuil de déclenchement de 200/3 % : le financement est sans suite et personne ne paie.",
+      "The pledges reach 60.00% of the cost, less than the threshold of 200/3%: the funding is cancelled and nobody pays.",
+    ],
+  ],
+  "shortfall.report": [
+    [
+      "Chacun paie ce qu’il a promis ; ce qui manque est indiqué comme reste à financer.",
+      "Everybody pays what it pledged; what is missing is shown as the gap.",
+    ],
+  ],
+  "shortfall.top-up": [
+    [
+      "Chaque promesse est relevée dans la même proportion (multipliée par 2), sans dépasser le plafond de chacun.",
+      "Every pledge is raised in the same proportion (multiplied by 2), never above its maximum.",
+    ],
+    ["Chaque promesse est portée à son plafond.", "Every pledge is raised to its maximum."],
+  ],
+  "shortfall.equal-top-up": [
+    [
+      "Chaque membre qui a promis paie le même supplément, de 30,00 € à l’arrondi près, sans dépasser son plafond.",
+      "Every member that pledged pays the same amount more, €30.00 but for rounding, never above its maximum.",
+    ],
+    ["Chaque promesse est portée à son plafond.", "Every pledge is raised to its maximum."],
+  ],
+  "shortfall.backstop": [
+    [
+      "Ville D, garant, prend à sa charge 10,00 €, dans la limite de 10,00 €.",
+      "Ville D, the backstop, takes €10.00, within its limit of €10.00.",
+    ],
+    ["Ville D, garant, prend à sa charge 40,00 €.", "Ville D, the backstop, takes €40.00."],
+  ],
+  "shortfall.cancel": [
+    [
+      "Faute de couvrir le coût, le financement est sans suite : personne ne paie.",
+      "As the cost is not covered, the funding is cancelled: nobody pays.",
+    ],
+  ],
+  "pledges.maxima-short": [
+    [
+      "Les plafonds votés ne permettent pas d’atteindre le coût : il reste 20,00 € à financer.",
+      "The maxima that were voted do not reach the cost: €20.00 is still to be found.",
+    ],
+  ],
+  "surplus.proportional": [
+    [
+      "Chacun paie la même part de sa promesse, environ 16,67 %, sans descendre sous son plancher.",
+      "Everybody pays the same part of its pledge, about 16.67%, never below its minimum.",
+    ],
+    ["Chacun paie le plancher qu’il a fixé.", "Everybody pays the minimum that it set."],
+  ],
+  "surplus.cap": [
+    [
+      "Chacun paie le même montant, 15,00 € à l’arrondi près, sans dépasser sa promesse ni descendre sous son plancher.",
+      "Everybody pays the same amount, €15.00 but for rounding, never above its pledge nor below its minimum.",
+    ],
+    ["Chacun paie le plancher qu’il a fixé.", "Everybody pays the minimum that it set."],
+  ],
+  "surplus.equal-reduction": [
+    [
+      "Chacun économise le même montant, 15,00 € à l’arrondi près, sans descendre sous son plancher.",
+      "Everybody saves the same amount, €15.00 but for rounding, never going below its minimum.",
+    ],
+    ["Chacun paie le plancher qu’il a fixé.", "Everybody pays the minimum that it set."],
+  ],
+  "surplus.credit": [
+    [
+      "Chacun paie ce qu’il a promis ; l’excédent de 20,00 € est à valoir sur le prochain développement, au prorata des sommes payées.",
+      "Everybody pays what it pledged; the surplus of €20.00 is a credit for the next development, in proportion to what each paid.",
+    ],
+  ],
+  "pledges.minima-exceed": [
+    [
+      "Ensemble, les planchers dépassent le coût ; l’excédent, 5,00 €, est à valoir, au prorata des sommes payées.",
+      "The minima together exceed the cost by €5.00: this surplus is a credit, in proportion to what each paid.",
+    ],
+  ],
+  "pledge.kept": [["Promesse de 30,00 €, payée telle quelle.", "It pays exactly its pledge of €30.00."]],
+  "pledge.raised": [
+    ["Promesse de 30,00 €, relevée pour couvrir le coût.", "Its pledge of €30.00 is raised to cover the cost."],
+  ],
+  "pledge.lowered": [
+    [
+      "Promesse de 30,00 €, réduite parce que le total dépasse le coût.",
+      "Its pledge of €30.00 is lowered, as the total exceeds the cost.",
+    ],
+  ],
+  "pledge.at-maximum": [
+    [
+      "Promesse de 30,00 €, relevée jusqu’au plafond de 40,00 €.",
+      "Its pledge of €30.00 is raised to its maximum of €40.00.",
+    ],
+    [
+      "Promesse de 20,00 €, payée telle quelle : c’est aussi le plafond.",
+      "It pays exactly its pledge of €20.00, which is its maximum.",
+    ],
+  ],
+  "pledge.at-minimum": [
+    [
+      "Promesse de 30,00 €, réduite jusqu’au plancher de 25,00 €.",
+      "Its pledge of €30.00 is lowered to its minimum of €25.00.",
+    ],
+    [
+      "Promesse de 20,00 €, payée telle quelle : c’est aussi le plancher.",
+      "It pays exactly its pledge of €20.00, which is its minimum.",
+    ],
+  ],
+  "pledge.released": [
+    ["Promesse de 30,00 €, devenue sans objet : rien à payer.", "It is released from its pledge of €30.00."],
+  ],
+  "pledge.zero": [["Aucune promesse : rien à payer.", "It pledged nothing: it pays nothing."]],
+  "pledge.headroom": [
+    ["Marge restante avant le plafond : 10,00 €.", "It could still give €10.00 before it reaches its maximum."],
+    ["Aucun plafond fixé : une contribution supérieure reste possible.", "It set no maximum and could give more."],
+  ],
+  "backstop.takes": [
+    [
+      "Prise en charge du reste à titre de garant : 10,00 €, dans la limite de 10,00 €.",
+      "As the backstop it takes €10.00, within its limit of €10.00.",
+    ],
+    ["Prise en charge du reste à titre de garant : 40,00 €.", "As the backstop it takes €40.00."],
+  ],
+  "backstop.not-needed": [["Garant : aucune intervention nécessaire.", "As the backstop it is not needed."]],
+  "unit-order.computed": [
+    [
+      "Le nombre de contributeurs est fixé à l’avance à 3 : chaque commande est du même montant, 33,34 € HT, soit le coût de 100,00 € HT divisé par 3 et arrondi au centime supérieur.",
+      "The number of contributors is fixed in advance at 3: every order is the same amount, €33.34 net of VAT, which is the cost of €100.00 divided by 3 and rounded up to the cent.",
+    ],
+    [
+      "Le nombre de contributeurs est fixé à l’avance à 3 : chaque commande est du même montant, 40,00 € HT, soit le coût de 100,00 € HT divisé par 3 et arrondi au multiple supérieur de 10,00 €.",
+      "The number of contributors is fixed in advance at 3: every order is the same amount, €40.00 net of VAT, which is the cost of €100.00 divided by 3 and rounded up to a multiple of €10.00.",
+    ],
+    [
+      "Le nombre de contributeurs est fixé à l’avance à 3 : chaque commande est du même montant, 34 FCFP HT, soit le coût de 100 FCFP HT divisé par 3 et arrondi à l’unité supérieure.",
+      "The number of contributors is fixed in advance at 3: every order is the same amount, CFPF 34 net of VAT, which is the cost of CFPF 100 divided by 3 and rounded up to the unit.",
+    ],
+  ],
+  "unit-order.given": [
+    [
+      "Le nombre de contributeurs est fixé à l’avance à 3 et chaque commande est du même montant convenu, 33,33 € HT, pour un coût de 100,00 € HT.",
+      "The number of contributors is fixed in advance at 3 and every order is the same agreed amount, €33.33 net of VAT, for a cost of €100.00.",
+    ],
+  ],
+  "unit-order.placed": [
+    [
+      "2 commandes sont passées sur les 3 prévues, pour un total de 66,68 € HT.",
+      "2 orders are placed of the 3 planned, which makes €66.68 net of VAT.",
+    ],
+    [
+      "Les 3 commandes sont passées, pour un total de 100,02 € HT.",
+      "All 3 orders are placed and make €100.02 net of VAT.",
+    ],
+    [
+      "Une seule commande est passée sur les 3 prévues, pour un total de 33,34 € HT.",
+      "One order is placed of the 3 planned, which makes €33.34 net of VAT.",
+    ],
+    [
+      "L’unique commande prévue est passée, pour un total de 100,00 € HT.",
+      "The only order planned is placed and makes €100.00 net of VAT.",
+    ],
+    ["L’unique commande prévue n’est pas passée.", "The only order planned is not placed."],
+    [
+      "Aucune commande n’est passée sur les 3 prévues, pour un total de 0 FCFP HT.",
+      "No order is placed of the 3 planned, which makes CFPF 0 net of VAT.",
+    ],
+  ],
+  "unit-order.stand-ins": [
+    ["2 d’entre elles viennent de la liste d’attente.", "2 of them come from the waiting list."],
+    ["L’une d’elles vient de la liste d’attente.", "One of them comes from the waiting list."],
+  ],
+  "unit-order.missing": [
+    [
+      "Il manque un contributeur : 33,32 € restent à financer.",
+      "One contributor is missing: €33.32 is still to be found.",
+    ],
+    [
+      "Il manque 2 contributeurs : 66,66 € restent à financer.",
+      "2 contributors are missing: €66.66 is still to be found.",
+    ],
+    [
+      "Il manque 3 contributeurs : 100 FCFP restent à financer.",
+      "3 contributors are missing: CFPF 100 is still to be found.",
+    ],
+  ],
+  "unit-order.difference-borne": [
+    [
+      "Ville D prend à sa charge l’écart de 0,01 € entre les commandes et le coût.",
+      "Ville D bears the difference of €0.01 between the orders and the cost.",
+    ],
+  ],
+  "unit-order.difference-open": [
+    [
+      "L’écart de 0,01 € entre les commandes et le coût reste à financer.",
+      "The difference of €0.01 between the orders and the cost is still to be found.",
+    ],
+  ],
+  "unit-order.surplus-to": [
+    [
+      "Les commandes dépassent le coût de 0,02 € : cet excédent est à valoir pour Ville D.",
+      "The orders exceed the cost by €0.02: this surplus is a credit of Ville D.",
+    ],
+  ],
+  "unit-order.surplus-shared": [
+    [
+      "Les commandes dépassent le coût de 20,00 € : cet excédent est à valoir pour les contributeurs sur le prochain développement.",
+      "The orders exceed the cost by €20.00: this surplus is a credit of the contributors for the next development.",
+    ],
+  ],
+  "unit-order.order": [["Commande unitaire de 33,34 € HT.", "A unit order of €33.34 net of VAT."]],
+  "unit-order.stand-in": [
+    [
+      "Commande unitaire de 33,34 € HT, au titre de la liste d’attente.",
+      "A unit order of €33.34 net of VAT, from the waiting list.",
+    ],
+  ],
+  "unit-order.bears": [
+    [
+      "Prise en charge de l’écart entre les commandes et le coût : 0,01 €.",
+      "Bears the difference between the orders and the cost: €0.01.",
+    ],
+  ],
+  "unit-order.bears-nothing": [["Aucun écart à prendre en charge.", "There is no difference to bear."]],
+  "rotation.furthest-behind": [
+    [
+      "Parmi les membres qui peuvent prendre ce tour, c’est à Ville C de commander l’ensemble : une fois inscrite la part due par chacun pour ce développement, son solde (dû moins payé) est le plus élevé, à 40,00 €.",
+      "Among the members who can take this turn, it is for Ville C to order the whole: once everybody’s due share of this development is booked, its balance (due less paid) is the largest, €40.00.",
+    ],
+  ],
+  "rotation.fixed-order": [
+    [
+      "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, dans l’ordre de la liste : aucun tour pris à ce jour.",
+      "Among the members who can take this turn, it is for Ville C to order the whole, in the order of the list: no turn taken so far.",
+    ],
+    [
+      "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, dans l’ordre de la liste : un seul tour pris à ce jour.",
+      "Among the members who can take this turn, it is for Ville A to order the whole, in the order of the list: one turn taken so far.",
+    ],
+    [
+      "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, dans l’ordre de la liste : 2 tours pris à ce jour.",
+      "Among the members who can take this turn, it is for Ville A to order the whole, in the order of the list: 2 turns taken so far.",
+    ],
+  ],
+  "rotation.deadline": [
+    [
+      "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, son échéance venant la première (solde, dû moins payé, de 40,00 € une fois inscrite la part due par chacun pour ce développement). Selon cette règle, tant que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.",
+      "It is the turn of Ville C to order the whole: among the members who can, its deadline comes first (a balance, due less paid, of €40.00 once its due share of this development is booked). Under this rule, while nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.",
+    ],
+  ],
+  "rotation.no-bound": [
+    [
+      "L’ordre fixe ne garantit pas l’équité lorsque les coûts diffèrent : l’écart entre membres n’est pas borné.",
+      "A fixed order does not keep members even when costs differ: there is no bound to how far they drift apart.",
+    ],
+  ],
+  "rotation.passed": [
+    [
+      "Ce tour a été passé par un membre à sa demande et par un membre parce que le coût dépasse son plafond ; il reste dû.",
+      "The turn was passed on (1 at their request, 1 because the cost is above their ceiling) and stays due.",
+    ],
+    [
+      "Ce tour a été passé par 3 membres parce que le coût dépasse leur plafond ; il reste dû.",
+      "The turn was passed on (3 because the cost is above their ceiling) and stays due.",
+    ],
+    [
+      "Ce tour a été passé par 2 membres à leur demande ; il reste dû.",
+      "The turn was passed on (2 at their request) and stays due.",
+    ],
+  ],
+  "rotation.nobody": [
+    [
+      "Aucun membre ne peut prendre ce tour de 100,00 € HT : rien n’est inscrit au compte et le coût reste à financer.",
+      "No member can take this turn of €100.00 net of VAT: nothing is booked, and the cost is still to be found.",
+    ],
+  ],
+  "turn.orders": [
+    [
+      "Commande de l’ensemble, soit 100,00 € HT ; part due dans chaque développement : 1 sur 3.",
+      "Orders the whole, €100.00 net of VAT; its due share of every development: 1 of 3.",
+    ],
+  ],
+  "turn.waits": [
+    [
+      "Ne commande pas cette fois ; part due dans chaque développement : 1 sur 3.",
+      "Does not order this time; its due share of every development: 1 of 3.",
+    ],
+  ],
+  "turn.skipped": [["Passe son tour cette fois ; ce tour reste dû.", "Passes this time; the turn stays due."]],
+  "turn.above-ceiling": [
+    [
+      "Le coût dépasse le plafond de 5,00 € HT par commande ; le tour reste dû.",
+      "The cost is above its ceiling of €5.00 net of VAT an order; the turn stays due.",
+    ],
+  ],
+  "turn.absent": [
+    ["Ne participe pas au tour de rôle pour ce développement.", "Takes no part in the rotation at this development."],
+  ],
+  "modules.shared": [
+    [
+      "Le coût de 100,00 € HT est celui de son seul module ; chaque module est réparti entre les seuls membres qui le souhaitent, au prorata de leurs poids.",
+      "The cost of €100.00 net of VAT is that of its only module; each module is shared by the members who want it alone, in proportion to their weights.",
+    ],
+    [
+      "Le coût de 100,00 € HT est celui de ses 2 modules ; chaque module est réparti entre les seuls membres qui le souhaitent, à parts égales.",
+      "The cost of €100.00 net of VAT is that of its 2 modules; each module is shared by the members who want it alone, equally.",
+    ],
+  ],
+  "module.wanted": [
+    [
+      "Module « Socle » (100,00 € HT), souhaité par ce seul membre.",
+      "Module “Socle” (€100.00 net of VAT), wanted by this member alone.",
+    ],
+    [
+      "Module « Socle » (60,00 € HT), souhaité par 2 membres.",
+      "Module “Socle” (€60.00 net of VAT), wanted by 2 members.",
+    ],
+  ],
+  "rounding.even": [
+    [
+      "Toutes les quotes-parts tombent juste : aucun arrondi n’a été nécessaire.",
+      "Every share comes out even: nothing had to be rounded.",
+    ],
+  ],
+  "rounding.spare": [
+    [
+      "Chaque quote-part est d’abord arrondie au centime inférieur ; le centime qui reste revient à la partie que cet arrondi pénalisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the cent; the cent left over goes to the party that lost most by rounding down (largest remainder).",
+    ],
+    [
+      "Chaque quote-part est d’abord arrondie au centime inférieur ; les 2 centimes qui restent reviennent, un à chacune, aux parties que cet arrondi pénalisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the cent; the 2 cents left over go, one each, to the parties that lost most by rounding down (largest remainder).",
+    ],
+    [
+      "Chaque quote-part est d’abord arrondie à l’unité inférieure ; l’unité qui reste revient à la partie que cet arrondi pénalisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the unit; the unit left over goes to the party that lost most by rounding down (largest remainder).",
+    ],
+    [
+      "Chaque quote-part est d’abord arrondie à l’unité inférieure ; les 2 unités qui restent reviennent, une à chacune, aux parties que cet arrondi pénalisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the unit; the 2 units left over go, one each, to the parties that lost most by rounding down (largest remainder).",
+    ],
+    [
+      "Aucun centime ne reste à répartir ; seules les fractions reportées modifient des quotes-parts (méthode du plus fort reste).",
+      "No cent is left over; only the fractions carried over change shares (largest remainder).",
+    ],
+    [
+      "Aucune unité ne reste à répartir ; seules les fractions reportées modifient des quotes-parts (méthode du plus fort reste).",
+      "No unit is left over; only the fractions carried over change shares (largest remainder).",
+    ],
+  ],
+  "rounding.tied": [
+    [
+      "À égalité de reste, les parties sont départagées par l’ordre des identifiants.",
+      "Several remainders were equal: the order of the ids decided.",
+    ],
+    [
+      "À égalité de reste, les parties sont départagées par l’ordre de priorité de la demande, puis par celui des identifiants.",
+      "Several remainders were equal: the request’s order of priority, then the order of the ids, decided.",
+    ],
+  ],
+  "rounding.spare-unit": [
+    [
+      "Dont 1 centime d’arrondi, selon la méthode du plus fort reste.",
+      "It includes 1 cent left over by rounding, given by largest remainder.",
+    ],
+    [
+      "Dont 1 unité d’arrondi, selon la méthode du plus fort reste.",
+      "It includes 1 unit left over by rounding, given by largest remainder.",
+    ],
+    [
+      "Dont -1 centime d’arrondi, selon la méthode du plus fort reste.",
+      "It includes -1 cent left over by rounding, given by largest remainder.",
+    ],
+    [
+      "Dont -1 unité d’arrondi, selon la méthode du plus fort reste.",
+      "It includes -1 unit left over by rounding, given by largest remainder.",
+    ],
+  ],
+  "rounding.bearer": [
+    [
+      "Chaque quote-part est arrondie au centime le plus proche ; Ville B supporte l’écart d’arrondi (1 centime).",
+      "Every share is rounded to the nearest cent; Ville B bears the rounding difference (1 cent).",
+    ],
+    [
+      "Chaque quote-part est arrondie au centime le plus proche ; Ville B supporte l’écart d’arrondi (-1 centime).",
+      "Every share is rounded to the nearest cent; Ville B bears the rounding difference (-1 cent).",
+    ],
+    [
+      "Chaque quote-part est arrondie à l’unité la plus proche ; Ville B supporte l’écart d’arrondi (1 unité).",
+      "Every share is rounded to the nearest unit; Ville B bears the rounding difference (1 unit).",
+    ],
+  ],
+  "rounding.borne": [
+    ["Dont écart d’arrondi supporté : 1 centime.", "It includes a rounding difference of 1 cent."],
+    ["Dont écart d’arrondi supporté : -1 centime.", "It includes a rounding difference of -1 cent."],
+    ["Dont écart d’arrondi supporté : 1 unité.", "It includes a rounding difference of 1 unit."],
+  ],
+  "rounding.carried": [
+    [
+      "Les fractions de centime reportées des plans précédents sont prises en compte, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
+      "The fractions of a cent carried over from earlier plans are counted in, so that nobody strays from its due over the life of the agreement.",
+    ],
+    [
+      "Les fractions d’unité reportées des plans précédents sont prises en compte, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
+      "The fractions of a unit carried over from earlier plans are counted in, so that nobody strays from its due over the life of the agreement.",
+    ],
+  ],
+  "share.not-concerned": [["Ce financement ne lui demande rien.", "This funding asks nothing of it."]],
+};
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
+const said = new Map<string, Set<string>>();
+for (const plan of everyReason.map(planFunding)) {
+  const [fr, en] = [speakerOf(plan, "fr"), speakerOf(plan, "en")];
+  for (const reason of [...plan.explanation, ...plan.shares.flatMap(({ because }) => because)]) {
+    const pair = [reasonSentence(reason, reasonsFr, fr), reasonSentence(reason, reasonsEn, en)].map(plain);
+    said.set(reason.code, (said.get(reason.code) ?? new Set()).add(JSON.stringify(pair)));
+  }
+}
+
+describe("words: the sentences of real plans, whole and in both languages", () => {
+  it.each(Object.entries(sentences))("words: %s is said as it is written here", (code, expected) => {
+    const given = said.get(code) ?? new Set();
+    expect(expected.filter((pair) => !given.has(JSON.stringify(pair)))).toEqual([]);
+  });
+
+  it("words: no reason is given that is not among these", () => {
+    expect([...said.keys()].filter((code) => !Object.hasOwn(sentences, code))).toEqual([]);
+  });
+});
