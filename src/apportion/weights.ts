@@ -12,6 +12,12 @@ export interface CommonWeights {
 /** The most digits that a common denominator may have, so that no list of fractions can exhaust the process. */
 export const DENOMINATOR_DIGITS = 100;
 
+/**
+ * The most digits of the one denominator of all that a plan owes, where several groups share by their own weights: the
+ * turns of a rotation, modules, fractions carried from plan to plan.
+ */
+export const SHARES_DIGITS = 1_000;
+
 /** Brings exact weights over their least common denominator; undefined where that grows beyond all use. */
 export function overCommonDenominator(weights: readonly Ratio[]): CommonWeights | undefined {
   const denominator = leastCommonMultiple(weights.map((weight) => weight.denominator));
@@ -28,11 +34,18 @@ export function leastCommonMultiple(
   const largest = 10n ** BigInt(digits);
   let multiple = 1n;
   for (const number of numbers) {
-    if (multiple % number === 0n) continue;
-    multiple *= number / greatestCommonDivisor(multiple, number);
+    multiple = multipleOf(multiple, number);
     if (multiple > largest) return undefined;
   }
   return multiple;
+}
+
+/** The least common multiple of numbers above 0, however large. */
+export const commonMultiple = (numbers: readonly bigint[]): bigint => numbers.reduce(multipleOf, 1n);
+
+/** A number that many others already divide is tried first: that is far cheaper than a greatest common divisor. */
+function multipleOf(multiple: bigint, number: bigint): bigint {
+  return multiple % number === 0n ? multiple : multiple * (number / greatestCommonDivisor(multiple, number));
 }
 
 /** Says whether the weights have a common denominator of a usable size. */

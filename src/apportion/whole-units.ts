@@ -1,4 +1,6 @@
-import { addRatios, compareRatios, floorDivide, negated, type Ratio, whole } from "../money/ratio.js";
+import { defect } from "../errors/quotepart-error.js";
+import { compareRatios, floorDivide, negated, type Ratio, whole } from "../money/ratio.js";
+import { commonMultiple } from "./weights.js";
 
 /** Exact shares turned into whole units. */
 export interface WholeUnits {
@@ -33,8 +35,13 @@ export function wholeUnits(exact: readonly Ratio[], ranks: readonly number[]): W
   return { ...mirrored, units: mirrored.units.map((unit) => -unit) };
 }
 
-/** Adds exact shares up. */
-export const sumOfRatios = (ratios: readonly Ratio[]): Ratio => ratios.reduce(addRatios, whole(0n));
+/** Adds exact shares up, over their least common denominator: no fraction is reduced on the way. */
+export function sumOfRatios(ratios: readonly Ratio[]): Ratio {
+  const denominator = commonMultiple(ratios.map((ratio) => ratio.denominator));
+  let numerator = 0n;
+  for (const ratio of ratios) numerator += ratio.numerator * (denominator / ratio.denominator);
+  return { numerator, denominator };
+}
 
 /**
  * The same for shares that carry fractions from elsewhere, so that they need not sum to the total: units are given to
@@ -57,13 +64,15 @@ export function wholeUnitsWithin(
   let missing = total - units.reduce((sum, unit) => sum + unit, 0n);
   const spare = new Set<number>();
   let isTied = false;
-  while (missing !== 0n) {
+  for (let rounds = 0; missing !== 0n; rounds += 1) {
+    // Nobody gains or loses more than what rounding and a carried fraction leave; anything else would go on for ever.
+    if (rounds === MOST_ROUNDS) throw defect(`shares that stay ${missing} units from their total`);
     const step = missing > 0n ? 1n : -1n;
     const lost = exact.map((share, at) => lostOf(share, units[at] ?? 0n));
     const able = units.flatMap((unit, at) => (clamped(unit + step, limits?.[at]) === unit ? [] : [at]));
     const order = byLoss(able, lost, ranks, step);
     const moved = order.slice(0, Number(missing * step));
-    if (moved.length === 0) break;
+    if (moved.length === 0) throw defect(`limits that leave ${missing} units to nobody`);
     for (const at of moved) {
       units[at] = (units[at] ?? 0n) + step;
       if (step > 0n) spare.add(at);
@@ -73,6 +82,8 @@ export function wholeUnitsWithin(
   }
   return { units, spare: [...spare].sort((a, b) => a - b), isTied };
 }
+
+const MOST_ROUNDS = 32;
 
 function clamped(unit: bigint, limits: UnitLimits | undefined): bigint {
   if (limits === undefined) return unit;

@@ -10,7 +10,7 @@ import {
 } from "../errors/order-entries.js";
 import { keyAllZero } from "../errors/rule-entries.js";
 import { shown } from "../errors/show.js";
-import type { MinorUnits } from "../money/minor-units.js";
+import { isOpposite, type MinorUnits } from "../money/minor-units.js";
 import { addRatios, exactText, negated, productOf, type Ratio, whole } from "../money/ratio.js";
 import type { ComplementaryOrderTerms } from "../request/complementary-order.js";
 import type { Checking, Claim, ReasonIn, Rule } from "../strategies/claims.js";
@@ -96,7 +96,7 @@ function checkAssociates({ lead, associates }: ComplementaryOrderTerms, { cost, 
     const given = [rate, amount, weight].filter((way) => way !== undefined).length;
     if (given !== 1) issues.add(associateOneOf, row, { given });
     if (party === lead) issues.add(associateIsLead, [...row, "party"], { party: shown(party) });
-    if (cost === undefined || amount === undefined || amount * cost >= 0n) continue;
+    if (cost === undefined || amount === undefined || !isOpposite(amount, cost)) continue;
     issues.add(associateOppositeSign, [...row, "amount"], { amount: text(amount), cost: text(cost) });
   }
 }
@@ -123,8 +123,10 @@ function checkSum(terms: ComplementaryOrderTerms, { cost, path, issues, text }: 
   const excess = fixed.numerator - cost * fixed.denominator;
   const isTooMuch = cost < 0n ? excess < 0n : excess > 0n;
   if (!isTooMuch) return;
-  const total = text((fixed.numerator + (cost < 0n ? 0n : fixed.denominator - 1n)) / fixed.denominator);
-  issues.add(associatesExceedCost, [...path, "associates"], { total, cost: text(cost) });
+  // Away from zero, so that the sentence shows more than the cost.
+  const rest = fixed.numerator % fixed.denominator;
+  const total = fixed.numerator / fixed.denominator + (rest === 0n ? 0n : cost < 0n ? -1n : 1n);
+  issues.add(associatesExceedCost, [...path, "associates"], { total: text(total), cost: text(cost) });
 }
 
 /** What rates and amounts make together, exactly. */

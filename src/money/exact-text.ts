@@ -4,7 +4,7 @@ import { numberInvalid, numberTooLong, numberZeroDenominator } from "../errors/n
 import { shown } from "../errors/show.js";
 import type { Ratio } from "./ratio.js";
 
-/** The most digits that a number may have, above and below the fraction bar together with its decimals. */
+/** The most digits that a number may have, above and below the fraction bar each, decimals included. */
 export const DIGITS_ACCEPTED = 40;
 
 const EXACT = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/;
@@ -17,12 +17,18 @@ const EXACT = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/;
  * @param value - what somebody gave
  * @param path - where it stands
  * @param issues - where to say what is wrong
+ * @param limit - the most digits, above and below the fraction bar each
  * @returns the exact number, or undefined when an issue was added
  */
-export function readExact(value: unknown, path: IssuePath, issues: IssueList): Ratio | undefined {
+export function readExact(
+  value: unknown,
+  path: IssuePath,
+  issues: IssueList,
+  limit: number = DIGITS_ACCEPTED,
+): Ratio | undefined {
   const text = typeof value === "number" ? plainDigits(value) : typeof value === "bigint" ? value.toString() : value;
-  if (typeof text === "string" && text.length > LONGEST_TEXT) {
-    issues.add(numberTooLong, path, { digits: text.length, limit: DIGITS_ACCEPTED });
+  if (typeof text === "string" && text.length > longestText(limit)) {
+    issues.add(numberTooLong, path, { digits: text.length, limit });
     return undefined;
   }
   const parts = typeof text === "string" ? EXACT.exec(text) : null;
@@ -31,9 +37,9 @@ export function readExact(value: unknown, path: IssuePath, issues: IssueList): R
     return undefined;
   }
   const [, sign, integer = "", decimals = "", below] = parts;
-  if (integer.length + decimals.length > DIGITS_ACCEPTED || (below ?? "").length > DIGITS_ACCEPTED) {
-    const digits = Math.max(integer.length + decimals.length, below?.length ?? 0);
-    issues.add(numberTooLong, path, { digits, limit: DIGITS_ACCEPTED });
+  const digits = Math.max(integer.length + decimals.length, below?.length ?? 0);
+  if (digits > limit) {
+    issues.add(numberTooLong, path, { digits, limit });
     return undefined;
   }
   const magnitude = BigInt(integer + decimals);
@@ -46,7 +52,7 @@ export function readExact(value: unknown, path: IssuePath, issues: IssueList): R
 }
 
 /** Longer texts are refused before they are looked at. */
-const LONGEST_TEXT = 2 * DIGITS_ACCEPTED + 2;
+const longestText = (limit: number): number => 2 * limit + 2;
 
 /** The shortest decimal writing of a number without an exponent: 1e-7 is 0.0000001. Not for infinities and NaN. */
 export function plainDigits(value: number): string {

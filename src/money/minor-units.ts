@@ -12,3 +12,6 @@ export function sumOf(amounts: Iterable<bigint>): MinorUnits {
   for (const amount of amounts) sum += amount;
   return minorUnits(sum);
 }
+
+/** Whether an amount goes the other way than a total that it is part of; beside a total of nothing, any below zero does. */
+export const isOpposite = (amount: bigint, total: bigint): boolean => (total < 0n ? amount > 0n : amount < 0n);

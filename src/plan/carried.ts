@@ -1,4 +1,4 @@
-import { DENOMINATOR_DIGITS, leastCommonMultiple } from "../apportion/weights.js";
+import { leastCommonMultiple, SHARES_DIGITS } from "../apportion/weights.js";
 import { sumOfRatios } from "../apportion/whole-units.js";
 import type { IssuePath } from "../errors/issue.js";
 import type { IssueList } from "../errors/issue-list.js";
@@ -18,8 +18,13 @@ export function checkCarried(carried: NonNullable<FundingTerms["carried"]>, path
     issues.add(carriedTooLarge, [...path, at, "exact"], { exact: exact.text, limit: UNITS_CARRIED });
   }
   const fractions = carried.map(({ exact }) => exact);
-  if (leastCommonMultiple(fractions.map(({ denominator }) => denominator)) === undefined) {
-    return issues.add(weightsTooFine, path, { limit: DENOMINATOR_DIGITS });
+  if (
+    leastCommonMultiple(
+      fractions.map(({ denominator }) => denominator),
+      SHARES_DIGITS,
+    ) === undefined
+  ) {
+    return issues.add(weightsTooFine, path, { limit: SHARES_DIGITS });
   }
   const sum = sumOfRatios(fractions);
   if (sum.numerator !== 0n) issues.add(carriedSum, path, { sum: ratioText(sum) });

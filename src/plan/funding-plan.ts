@@ -54,7 +54,10 @@ export interface Share {
   readonly exact: string;
   /** Its part in per cent of shares and gap together; all of them make 100.00. */
   readonly percentage: string;
-  /** How many units left over by rounding it received (French term: centimes d'arrondi). */
+  /**
+   * How many units left over by rounding it received (French term: centimes d'arrondi); with fractions carried in, how
+   * many it pays above its share rounded down, or below.
+   */
   readonly spareUnits: number;
   /** Which of its own bounds held it away from the rule. */
   readonly bound: "minimum" | "maximum" | null;
@@ -154,8 +157,8 @@ export interface Warning {
 export interface PlanReasons {
   /** Every share came out whole. */
   readonly "rounding.even": Readonly<Record<never, never>>;
-  /** Units were left over and given to those who lost most. */
-  readonly "rounding.spare": { readonly units: number };
+  /** Units were left over and given to those who lost most; on a credit note all of it in absolute value. */
+  readonly "rounding.spare": { readonly units: number; readonly isCredit: boolean };
   /** A named party bears what rounding leaves; `units` may be below 0. */
   readonly "rounding.bearer": { readonly party: string; readonly units: number };
   /** Fractions from earlier plans were counted in. */
@@ -164,6 +167,8 @@ export interface PlanReasons {
   readonly "rounding.borne": { readonly units: number };
   /** Several parties had lost as much by rounding down; `byPriority`: the request names who comes first. */
   readonly "rounding.tied": { readonly byPriority: boolean };
+  /** What rounding and the fractions carried in moved together; `units` may be below 0. */
+  readonly "rounding.with-carried": { readonly units: number };
   /** A party received units left over. */
   readonly "rounding.spare-unit": { readonly units: number };
   /** A party of the request that this funding asks nothing of. */

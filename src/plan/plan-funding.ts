@@ -103,11 +103,10 @@ function planOf(terms: FundingTerms, decimals: number, issues: IssueList): Fundi
   const stated = claimByModality(terms.modality, cost, id);
   const settled = settle(terms, inOrder(terms, stated), stated, text, issues);
   if (issues.count > 0) return undefined;
-  const { rule } = terms.rounding;
   const rotation = rotationOf(stated, terms, text);
   const figures = {
     cost: text(cost),
-    shares: settled.lines.map((line) => writtenShare(line, rule, decimals)),
+    shares: settled.lines.map((line) => writtenShare(line, terms, decimals)),
     gap: text(settled.gap),
     gapPercentage: percentageText(settled.gapHundredths),
     surplus: text(settled.surplus),
@@ -122,7 +121,7 @@ function planOf(terms: FundingTerms, decimals: number, issues: IssueList): Fundi
     status: stated.isCancelled ? "cancelled" : settled.gap > 0n ? "underfunded" : "funded",
     ...figures,
     reconciliation: reconcile({ ...figures, ledger: rotation.ledger }, settled, decimals),
-    rounding: { rule, spare },
+    rounding: { rule: terms.rounding.rule, spare },
     carried: settled.carried.map(({ party, exact }) => ({ party, exact: ratioText(exact) })),
     ...rotation,
     explanation: explanation.map((reason) => writtenReason(reason, decimals)),
@@ -173,18 +172,23 @@ function rotationOf(
 function roundingReasons(
   spare: readonly SpareUnits[],
   { lines, isTied }: Settled,
-  { rounding, carried }: FundingTerms,
+  { rounding, carried, development }: FundingTerms,
 ): readonly UnwrittenReason[] {
   if (lines.every((line) => line.units === 0n)) return [];
-  const [first] = spare;
   const fractions: readonly UnwrittenReason[] = carried === undefined ? [] : [{ code: "rounding.carried", params: {} }];
-  if (first === undefined) return [{ code: "rounding.even", params: {} }, ...fractions];
-  if (rounding.rule === "bearer") return [{ code: "rounding.bearer", params: first }, ...fractions];
-  const units = spare.reduce((sum, one) => sum + one.units, 0);
-  const byPriority = rounding.priority.length > 0;
+  if (spare.length === 0) return [{ code: "rounding.even", params: {} }, ...fractions];
+  const unitsIn = (some: readonly SpareUnits[]): number => some.reduce((sum, { units }) => sum + units, 0);
+  if (rounding.rule === "bearer") {
+    const { party } = rounding;
+    const units = unitsIn(spare.filter((one) => one.party === party));
+    return [{ code: "rounding.bearer", params: { party, units } }, ...fractions];
+  }
+  const units = unitsIn(spare);
+  // Where every share is whole, only the fractions carried in moved anything.
+  if (units === 0) return fractions;
   return [
-    { code: "rounding.spare", params: { units } },
-    ...(isTied ? [{ code: "rounding.tied", params: { byPriority } } as const] : []),
+    { code: "rounding.spare", params: { units, isCredit: development.cost < 0n } },
+    ...(isTied ? [{ code: "rounding.tied", params: { byPriority: rounding.priority.length > 0 } } as const] : []),
     ...fractions,
   ];
 }

@@ -43,7 +43,7 @@ export function rounded(
   const limits = claims.map(limitsOf);
   const result =
     terms.rounding.rule === "bearer"
-      ? byBearer(claims, targets, sign * total, limits, terms.rounding.party, text, issues)
+      ? byBearer(claims, targets, sign * total, limits, terms.rounding.party, (rest) => text(sign * rest), issues)
       : wholeUnitsWithin(targets, sign * total, ranks, limits);
   const base = ({ numerator, denominator }: Ratio): bigint =>
     terms.rounding.rule === "bearer" ? roundHalfUp({ numerator, denominator }) : floorDivide(numerator, denominator);

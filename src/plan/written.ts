@@ -1,17 +1,17 @@
 import { amountText } from "../money/decimal.js";
 import { ratioText } from "../money/ratio.js";
+import type { FundingTerms } from "../request/funding-request.js";
 import type { Reason, Share, UnwrittenReason } from "./funding-plan.js";
 import type { Line } from "./settle.js";
 
 /** Writes what one party pays. */
 export function writtenShare(
   { claim, units, spareUnits, hundredths }: Line,
-  rule: "largest-remainder" | "bearer",
+  terms: Pick<FundingTerms, "rounding" | "carried">,
   decimals: number,
 ): Share {
   const { party, role, exact, bound, because } = claim;
-  const code = rule === "bearer" ? "rounding.borne" : "rounding.spare-unit";
-  const spare: UnwrittenReason = { code, params: { units: spareUnits } };
+  const spare: UnwrittenReason = { code: spareCode(party, terms), params: { units: spareUnits } };
   const reasons = spareUnits === 0 ? because : [...because, spare];
   return {
     party,
@@ -23,6 +23,12 @@ export function writtenShare(
     bound,
     because: reasons.map((reason) => writtenReason(reason, decimals)),
   };
+}
+
+/** Why a party pays other than its share rounded: it bears the rounding, carries fractions, or received what was left over. */
+function spareCode(party: string, { rounding, carried }: Pick<FundingTerms, "rounding" | "carried">) {
+  if (rounding.rule === "bearer" && rounding.party === party) return "rounding.borne";
+  return carried === undefined ? "rounding.spare-unit" : "rounding.with-carried";
 }
 
 /** Writes hundredths of a per cent: 3333 is `33.33`. */

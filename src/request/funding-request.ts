@@ -3,7 +3,7 @@ import { type CoFinanced, coFinancedAt, coFinancedReferences } from "./co-financ
 import { type ComplementaryOrder, complementaryOrderAt, complementaryOrderReferences } from "./complementary-order.js";
 import { type Development, developmentAt } from "./development.js";
 import { type InitialContract, initialContractAt, initialContractReferences } from "./initial-contract.js";
-import { type ExactNumber, shortText, signedExact } from "./leaves.js";
+import { carriedFraction, type ExactNumber, shortText } from "./leaves.js";
 import { type OwnFunds, ownFunds, ownFundsReferences } from "./own-funds.js";
 import { type Party, party } from "./party.js";
 import { idReferences, type References, reference, rowReferences, within } from "./reference.js";
@@ -76,7 +76,7 @@ export const fundingRequestAt = (decimals: number) =>
       ]),
       { rule: "largest-remainder", priority: [] },
     ),
-    carried: z.optional(z.array(z.strictObject({ party: shortText, exact: signedExact }))),
+    carried: z.optional(z.array(z.strictObject({ party: shortText, exact: carriedFraction }))),
   });
 
 /** A request, read: amounts in minor units, weights and rates exact, defaults filled in. */

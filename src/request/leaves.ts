@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SHARES_DIGITS } from "../apportion/weights.js";
 import type { IssueCode } from "../errors/catalogue.js";
 import type { Entry, IssueParams } from "../errors/entry.js";
 import {
@@ -56,11 +57,14 @@ export const count = readAs(z.int(), (value, issues) => {
   return undefined;
 }).register(jsonHints, { description: "A whole number of parties, 1 or more." });
 
-/** An exact number of any sign. */
-export const signedExact = readAs(numberOrText, (value, issues) => exactOf(value, issues)).register(jsonHints, {
-  description: "An exact number of any sign: decimal text, a fraction, or a number.",
-  pattern: `^-?${EXACT_PATTERN.slice(1)}`,
-});
+/** A fraction that a plan wrote: of any sign, and as long as plans write them. */
+export const carriedFraction = readAs(numberOrText, (value, issues) => exactOf(value, issues, SHARES_DIGITS)).register(
+  jsonHints,
+  {
+    description: "An exact number of any sign: decimal text, a fraction, or a number.",
+    pattern: "^-?\\d{1,1000}(\\.\\d{1,1000}|/\\d{1,1000})?$",
+  },
+);
 
 /** A weight of 0 or more. */
 export const weight = readAs(numberOrText, (value, issues) => exactAtLeastZero(value, issues)).register(jsonHints, {
@@ -130,8 +134,8 @@ function readAs<Input extends z.ZodMiniType, Output>(
   );
 }
 
-function exactOf(value: string | number, issues: IssueList): Exact | undefined {
-  const exact = readExact(value, [], issues);
+function exactOf(value: string | number, issues: IssueList, digits?: number): Exact | undefined {
+  const exact = readExact(value, [], issues, digits);
   return exact && { text: typeof value === "number" ? plainDigits(value) : value, ...exact };
 }
 

@@ -1,10 +1,15 @@
-import { checkFineness } from "../apportion/weights.js";
-import { sumOfRatios } from "../apportion/whole-units.js";
+import {
+  checkFineness,
+  commonMultiple,
+  leastCommonMultiple,
+  overCommonDenominator,
+  SHARES_DIGITS,
+} from "../apportion/weights.js";
+import { weightsTooFine } from "../errors/number-entries.js";
 import { moduleNoWeight, moduleOppositeSign, moduleRepeated, modulesSum } from "../errors/order-entries.js";
 import { keyAllZero } from "../errors/rule-entries.js";
 import { shown } from "../errors/show.js";
-import { type MinorUnits, sumOf } from "../money/minor-units.js";
-import { addRatios, type Ratio, whole } from "../money/ratio.js";
+import { isOpposite, type MinorUnits, sumOf } from "../money/minor-units.js";
 import type { ByModuleTerms } from "../request/by-module.js";
 import type { Checking, Claim, ReasonIn, Rule } from "./claims.js";
 
@@ -35,19 +40,26 @@ export const byModule: Rule<ByModuleTerms, ByModuleReason> = {
   },
 
   claim({ modules, key }, cost) {
-    const weights = weightsIn(key);
-    const owed = new Map<string, { exact: Ratio; because: ByModuleReason[] }>();
+    const weightOf = weightsIn(key);
+    const denominator = commonMultiple(groupWeights(modules, weightOf));
+    const owed = new Map<string, { numerator: bigint; because: ByModuleReason[] }>();
     for (const { title, cost: price, wantedBy } of modules) {
-      const all = sumOfRatios(wantedBy.map(weights));
+      const each = price * (denominator / groupWeight(wantedBy, weightOf));
       for (const party of wantedBy) {
-        const { exact, because } = owed.get(party) ?? { exact: whole(0n), because: [] };
+        const { numerator, because } = owed.get(party) ?? { numerator: 0n, because: [] };
         because.push({ code: "module.wanted", params: { module: title, cost: price, wantedBy: wantedBy.length } });
-        owed.set(party, { exact: addRatios(exact, portionOf(price, weights(party), all)), because });
+        owed.set(party, { numerator: numerator + each * weightOf(party), because });
       }
     }
     return {
       claims: [...owed].map(
-        ([party, claim]): Claim<ByModuleReason> => ({ party, role: "member", bound: null, ...claim }),
+        ([party, { numerator, because }]): Claim<ByModuleReason> => ({
+          party,
+          role: "member",
+          exact: { numerator, denominator },
+          bound: null,
+          because,
+        }),
       ),
       uncovered: 0n,
       isCancelled: false,
@@ -62,7 +74,7 @@ function checkModules({ modules }: ByModuleTerms, { cost, path, issues, text }: 
     const row = [...path, "modules", at];
     if (ids.has(id)) issues.add(moduleRepeated, [...row, "id"], { module: shown(id) });
     ids.add(id);
-    if (cost !== undefined && price * cost < 0n) {
+    if (cost !== undefined && isOpposite(price, cost)) {
       issues.add(moduleOppositeSign, [...row, "cost"], { amount: text(price), cost: text(cost) });
     }
   }
@@ -72,7 +84,20 @@ function checkModules({ modules }: ByModuleTerms, { cost, path, issues, text }: 
 }
 
 function checkWeights({ modules, key }: ByModuleTerms, { path, issues }: Checking): void {
-  if (key === "equal") return;
+  const before = issues.count;
+  if (key !== "equal") checkKey(modules, key, path, issues);
+  if (issues.count > before) return;
+  const groups = groupWeights(modules, weightsIn(key));
+  if (leastCommonMultiple(groups, SHARES_DIGITS) !== undefined) return;
+  issues.add(weightsTooFine, [...path, "modules"], { limit: SHARES_DIGITS });
+}
+
+function checkKey(
+  modules: ByModuleTerms["modules"],
+  key: Exclude<ByModuleTerms["key"], "equal">,
+  path: Checking["path"],
+  issues: Checking["issues"],
+): void {
   checkFineness(
     key.map(({ weight }) => weight),
     [...path, "key"],
@@ -89,15 +114,20 @@ function checkWeights({ modules, key }: ByModuleTerms, { path, issues }: Checkin
   }
 }
 
-/** The weight of a party: 1 for everybody under an equal key. */
-function weightsIn(key: ByModuleTerms["key"]): (party: string) => Ratio {
-  if (key === "equal") return () => whole(1n);
-  const weights = new Map(key.map(({ party, weight }) => [party, weight] as const));
-  return (party) => weights.get(party) ?? whole(0n);
+type WeightOf = (party: string) => bigint;
+
+/** The weight of each party, over one denominator: 1 for everybody under an equal key. */
+function weightsIn(key: ByModuleTerms["key"]): WeightOf {
+  if (key === "equal") return () => 1n;
+  const common = overCommonDenominator(key.map(({ weight }) => weight));
+  const weights = new Map(key.map(({ party }, at) => [party, common?.numerators[at]] as const));
+  return (party) => weights.get(party) ?? 0n;
 }
 
-/** `price × weight / all`, exactly. */
-const portionOf = (price: bigint, weight: Ratio, all: Ratio): Ratio => ({
-  numerator: price * weight.numerator * all.denominator,
-  denominator: weight.denominator * all.numerator,
-});
+/** What all who want each module weigh together, each number once. */
+const groupWeights = (modules: ByModuleTerms["modules"], weightOf: WeightOf): readonly bigint[] => [
+  ...new Set(modules.map(({ wantedBy }) => groupWeight(wantedBy, weightOf)).filter((weight) => weight > 0n)),
+];
+
+const groupWeight = (parties: readonly string[], weightOf: WeightOf): bigint =>
+  parties.reduce((sum, party) => sum + weightOf(party), 0n);

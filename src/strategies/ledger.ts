@@ -1,4 +1,4 @@
-import { type CommonWeights, leastCommonMultiple, overCommonDenominator } from "../apportion/weights.js";
+import { type CommonWeights, leastCommonMultiple, overCommonDenominator, SHARES_DIGITS } from "../apportion/weights.js";
 import { type MinorUnits, minorUnits, sumOf } from "../money/minor-units.js";
 import { type Ratio, roundHalfUp } from "../money/ratio.js";
 import type { RoundRobinTerms } from "../request/round-robin.js";
@@ -96,11 +96,8 @@ export function paidBy(book: Book, payer: Account, cost: bigint): Book {
   return bookOf(paid, largest, present, scale, totalWeight.denominator);
 }
 
-/** The most digits of the denominator of all dues; it grows each time that members come or go. */
-export const LEDGER_DIGITS = 2_000;
-
 const scaleOf = (present: readonly bigint[]): bigint | undefined =>
-  leastCommonMultiple([...new Set(present.filter((weight) => weight > 0n))], LEDGER_DIGITS);
+  leastCommonMultiple([...new Set(present.filter((weight) => weight > 0n))], SHARES_DIGITS);
 
 /** Says whether the dues of a rotation have a common denominator of a usable size. */
 export function isLedgerFine(terms: RoundRobinTerms, development: string): boolean {
@@ -185,23 +182,27 @@ function paidSoFar({ turns }: RoundRobinTerms): ReadonlyMap<string, MinorUnits> 
 function turnCounts({ members, turns }: RoundRobinTerms, periods: readonly Period[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const present = new Map<number, number>();
-  const move = (count: number, by: number): void => void present.set(count, (present.get(count) ?? 0) + by);
+  // Who owes nothing takes no turns, and holds nobody's count down.
+  const weighing = new Set(members.filter(({ weight }) => weight.numerator > 0n).map(({ party }) => party));
+  const move = (party: string, by: number): void => {
+    const count = counts.get(party) ?? 0;
+    if (weighing.has(party)) present.set(count, (present.get(count) ?? 0) + by);
+  };
   const joining = grouped(members, periods, ({ first }) => first);
   const leaving = grouped(members, periods, ({ last }) => last + 1);
   let fewest = 0;
   for (let at = 0; at <= turns.length; at += 1) {
-    for (const party of leaving.get(at) ?? []) move(counts.get(party) ?? 0, -1);
+    for (const party of leaving.get(at) ?? []) move(party, -1);
     while (fewest < at && (present.get(fewest) ?? 0) === 0) fewest += 1;
     for (const party of joining.get(at) ?? []) {
       counts.set(party, at === 0 ? 0 : fewest);
-      move(counts.get(party) ?? 0, 1);
+      move(party, 1);
     }
     const payer = turns[at]?.payer;
     if (payer === undefined) continue;
-    const before = counts.get(payer) ?? 0;
-    move(before, -1);
-    counts.set(payer, before + 1);
-    move(before + 1, 1);
+    move(payer, -1);
+    counts.set(payer, (counts.get(payer) ?? 0) + 1);
+    move(payer, 1);
   }
   return counts;
 }

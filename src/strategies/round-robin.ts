@@ -1,4 +1,4 @@
-import { checkFineness } from "../apportion/weights.js";
+import { checkFineness, SHARES_DIGITS } from "../apportion/weights.js";
 import { weightsTooFine } from "../errors/number-entries.js";
 import {
   orderNegativeCost,
@@ -16,7 +16,8 @@ import { type MinorUnits, minorUnits } from "../money/minor-units.js";
 import { exactText, whole } from "../money/ratio.js";
 import type { RoundRobinTerms } from "../request/round-robin.js";
 import type { Checking, Claim, ReasonIn, Rule } from "./claims.js";
-import { type Account, type Book, booked, isLedgerFine, LEDGER_DIGITS, opened, paidBy } from "./ledger.js";
+import { type Account, type Book, booked, isLedgerFine, opened, paidBy } from "./ledger.js";
+import { firstBy, isBeforeBy } from "./turn-rules.js";
 
 /*
  * Round-robin (commandes « à tour de rôle »): one member orders the whole development. Everybody's due share of every
@@ -65,13 +66,12 @@ export const roundRobin: Rule<RoundRobinTerms, RoundRobinReason> = {
   claim(terms, cost, development) {
     const before = opened(terms, development);
     const after = booked(before, cost);
+    const isBefore = isBeforeBy(terms.rule, after, cost);
     const obstacle = obstacleTo(cost, new Set(terms.skip));
-    const payer = chosen(terms.rule, after, cost, (account) => obstacle(account) === null);
-    const noSkip = obstacleTo(cost, new Set());
+    const payer = firstBy(able(after, obstacle), isBefore);
+    const passed = payer === null ? [] : obstaclesBefore(payer, after.accounts, isBefore, obstacle);
     const totalWeight = exactText(before.totalWeight);
     const book = payer === null ? before : paidBy(after, payer, cost);
-    const next =
-      payer === null ? null : chosen(terms.rule, booked(book, cost), cost, (account) => noSkip(account) === null);
     return {
       claims: book.accounts.map((account) =>
         claimOf(account, account.party === payer?.party ? cost : null, obstacle(account), totalWeight),
@@ -81,12 +81,25 @@ export const roundRobin: Rule<RoundRobinTerms, RoundRobinReason> = {
       rotation: {
         ledger: book.accounts.map(({ party, due, paid }) => ({ party, due, paid })),
         payer: payer?.party ?? null,
-        next: next?.party ?? null,
+        next: nextIn(terms, development, cost, payer),
       },
-      explanation: explained(terms.rule, after, cost, payer, obstacle),
+      explanation: explained(terms.rule, after, payer, cost, passed),
     };
   },
 };
+
+/** The id of a development that comes after the one at hand; no request can name it. */
+const AFTERWARDS = "";
+
+/** Who would order a further development of this cost, or this one if nobody takes it; everybody is asked again. */
+function nextIn(terms: RoundRobinTerms, development: string, cost: MinorUnits, payer: Account | null): string | null {
+  const turns = payer === null ? terms.turns : [...terms.turns, { development, cost, payer: payer.party }];
+  const book = booked(opened({ ...terms, turns }, payer === null ? development : AFTERWARDS), cost);
+  return firstBy(able(book, obstacleTo(cost, new Set())), isBeforeBy(terms.rule, book, cost))?.party ?? null;
+}
+
+const able = (book: Book, obstacle: (account: Account) => Obstacle): readonly Account[] =>
+  book.accounts.filter((account) => obstacle(account) === null);
 
 function checkTurns({ turns, members }: RoundRobinTerms, { cost, development, path, issues, text }: Checking): void {
   if (cost !== undefined && cost < 0n) issues.add(orderNegativeCost, path, { cost: text(cost) });
@@ -146,7 +159,7 @@ function checkMembers(terms: RoundRobinTerms, { development, path, issues }: Che
   }
   checkEachTurnIsOwed(terms, order, path, issues);
   if (isLedgerFine(terms, development ?? "")) return;
-  issues.add(weightsTooFine, [...path, "members"], { limit: LEDGER_DIGITS });
+  issues.add(weightsTooFine, [...path, "members"], { limit: SHARES_DIGITS });
 }
 
 /** Every development must be owed by somebody: a cost that nobody is due would unbalance the ledger. */
@@ -171,28 +184,6 @@ function checkEachTurnIsOwed(
   }
 }
 
-/** The member whose turn it is by the rule, among those who can take it; null where nobody can. */
-function chosen(
-  rule: RoundRobinTerms["rule"],
-  book: Book,
-  cost: MinorUnits,
-  isAble: (account: Account) => boolean,
-): Account | null {
-  const able = book.accounts.filter(isAble);
-  const isBehind = (a: Account, b: Account): boolean => book.balance(a) > book.balance(b);
-  switch (rule) {
-    case "furthest-behind":
-      return firstBy(able, isBehind);
-    case "fixed-order":
-      return firstBy(able, (a, b) => a.turns < b.turns);
-    case "deadline": {
-      const isSooner = (a: Account, b: Account): boolean => book.urgency(a) * b.share < book.urgency(b) * a.share;
-      const due = able.filter((account) => book.isDue(account, cost));
-      return firstBy(due, isSooner) ?? firstBy(able, isBehind);
-    }
-  }
-}
-
 type Obstacle = "absent" | "skipped" | "ceiling" | null;
 
 /** Why a member cannot take a turn of this cost; null: it can. */
@@ -203,13 +194,6 @@ const obstacleTo =
     if (skip.has(party)) return "skipped";
     return ceiling !== null && cost > ceiling ? "ceiling" : null;
   };
-
-/** The first that comes before all others; where two are even, the one that stands first. */
-function firstBy(accounts: readonly Account[], isBefore: (a: Account, b: Account) => boolean): Account | null {
-  let first: Account | null = null;
-  for (const account of accounts) if (first === null || isBefore(account, first)) first = account;
-  return first;
-}
 
 function claimOf(
   account: Account,
@@ -250,22 +234,36 @@ function reasonOf(
 function explained(
   rule: RoundRobinTerms["rule"],
   after: Book,
-  cost: MinorUnits,
   payer: Account | null,
-  obstacle: (account: Account) => Obstacle,
+  cost: MinorUnits,
+  passed: readonly Obstacle[],
 ): readonly RoundRobinReason[] {
   if (payer === null) return [{ code: "rotation.nobody", params: { cost } }];
   const { party, turns } = payer;
-  const first = chosen(rule, after, cost, ({ isPresent, share }) => isPresent && share > 0n);
-  const passed = first?.party === party ? [] : [passedOver(after.accounts.map(obstacle))];
+  const passing = passed.length === 0 ? [] : [passedOver(passed)];
   if (rule === "fixed-order") {
     return [
-      ...passed,
+      ...passing,
       { code: "rotation.fixed-order", params: { party, turns } },
       { code: "rotation.no-bound", params: {} },
     ];
   }
-  return [...passed, { code: `rotation.${rule}`, params: { party, balance: after.shownBalance(payer) } }];
+  return [...passing, { code: `rotation.${rule}`, params: { party, balance: after.shownBalance(payer) } }];
+}
+
+/** What stood in the way of those who came before the payer. */
+function obstaclesBefore(
+  payer: Account,
+  accounts: readonly Account[],
+  isBefore: (one: Account, other: Account) => boolean,
+  obstacle: (account: Account) => Obstacle,
+): readonly Obstacle[] {
+  const place = accounts.indexOf(payer);
+  return accounts.flatMap((account, at) => {
+    const met = obstacle(account);
+    const isPassing = met === "skipped" || met === "ceiling";
+    return isPassing && (isBefore(account, payer) || (at < place && !isBefore(payer, account))) ? [met] : [];
+  });
 }
 
 function passedOver(obstacles: readonly Obstacle[]): RoundRobinReason {

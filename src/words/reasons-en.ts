@@ -3,7 +3,7 @@ import type { ReasonSentences } from "./reasons.js";
 /** Why everybody pays what they pay: the English sentences. */
 export const reasonsEn: ReasonSentences = {
   "initial-contract.decided": ({ authority, reference, amount }, say) =>
-    `This development meets needs stated in the specifications of the contract ${reference}, awarded by ${say.party(authority)} for ${say.amount(amount)} net of VAT: by the club’s charter its funding is acquired in this initial contract.`,
+    `This development meets needs stated in the specifications of the contract ${reference} (${say.party(authority)}, ${say.amount(amount)} net of VAT): by the club’s charter its funding is acquired in this initial contract.`,
   "initial-contract.all": ({ cost, reference }, say) =>
     `Bears the whole cost of ${say.amount(cost)} net of VAT, under the contract ${reference}.`,
 
@@ -85,7 +85,7 @@ export const reasonsEn: ReasonSentences = {
   "shortfall.top-up": ({ factor }, say) =>
     factor === null
       ? "Every pledge is raised to its maximum."
-      : `Every pledge is raised in the same proportion (multiplied by ${say.number(factor)}), never above its maximum.`,
+      : `Every pledge is raised in the same proportion (multiplied by about ${say.number(factor)}), never above its maximum.`,
   "shortfall.equal-top-up": ({ more }, say) =>
     more === null
       ? "Every pledge is raised to its maximum."
@@ -149,8 +149,8 @@ export const reasonsEn: ReasonSentences = {
   },
   "unit-order.stand-ins": ({ standIns }, say) =>
     standIns === 1
-      ? "One of them comes from the waiting list."
-      : `${say.number(standIns)} of them come from the waiting list.`,
+      ? "One order comes from the waiting list."
+      : `${say.number(standIns)} orders come from the waiting list.`,
   "unit-order.missing": ({ missing, gap }, say) =>
     `${missing === 1 ? "One contributor is" : `${say.number(missing)} contributors are`} missing: ${say.amount(gap)} is still to be found.`,
   "unit-order.difference-borne": ({ party, difference }, say) =>
@@ -168,19 +168,27 @@ export const reasonsEn: ReasonSentences = {
   "unit-order.bears-nothing": () => "There is no difference to bear.",
 
   "rotation.furthest-behind": ({ party, balance }, say) =>
-    `Among the members who can take this turn, it is for ${say.party(party)} to order the whole: once everybody’s due share of this development is booked, its balance (due less paid) is the largest, ${say.amount(balance)}.`,
+    `Among the members who can take this turn, ${say.party(party)} orders the whole: once everybody’s due share of this development is booked, its balance (due less paid) is the largest, ${say.amount(balance)}.`,
   "rotation.fixed-order": ({ party, turns }, say) =>
-    `Among the members who can take this turn, it is for ${say.party(party)} to order the whole, in the order of the list: ${turns === 0 ? "no turn" : turns === 1 ? "one turn" : `${say.number(turns)} turns`} taken so far.`,
+    `Among the members who can take this turn, ${say.party(party)} orders the whole, in the order of the list: ${turns === 0 ? "no turn" : turns === 1 ? "one turn" : `${say.number(turns)} turns`} taken so far.`,
   "rotation.deadline": ({ party, balance }, say) =>
-    `It is the turn of ${say.party(party)} to order the whole: among the members who can, its deadline comes first (a balance, due less paid, of ${say.amount(balance)} once its due share of this development is booked). Under this rule, while nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.`,
+    `Among the members who can take this turn, ${say.party(party)} orders the whole, as its deadline comes first (a balance, due less paid, of ${say.amount(balance)} once its due share of this development is booked). Under this rule, while nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.`,
   "rotation.no-bound": () =>
     "A fixed order does not keep members even when costs differ: there is no bound to how far they drift apart.",
   "rotation.passed": ({ skipped, above }, say) => {
     const parts = [
-      ...(skipped > 0 ? [`${say.number(skipped)} at their request`] : []),
-      ...(above > 0 ? [`${say.number(above)} because the cost is above their ceiling`] : []),
-    ].join(", ");
-    return `The turn was passed on (${parts}) and stays due.`;
+      ...(skipped === 0
+        ? []
+        : [skipped === 1 ? "one member at its request" : `${say.number(skipped)} members at their request`]),
+      ...(above === 0
+        ? []
+        : [
+            above === 1
+              ? "one member because the cost is above its ceiling"
+              : `${say.number(above)} members because the cost is above their ceiling`,
+          ]),
+    ].join(" and by ");
+    return `This turn was passed on by ${parts}; it stays due.`;
   },
   "rotation.nobody": ({ cost }, say) =>
     `No member can take this turn of ${say.amount(cost)} net of VAT: nothing is booked, and the cost is still to be found.`,
@@ -199,13 +207,12 @@ export const reasonsEn: ReasonSentences = {
     `Module “${module}” (${say.amount(cost)} net of VAT), wanted by ${wantedBy === 1 ? "this member alone" : `${say.number(wantedBy)} members`}.`,
 
   "rounding.even": () => "Every share comes out even: nothing had to be rounded.",
-  "rounding.spare": ({ units }, say) => {
-    if (units === 0) {
-      return `No ${say.hasCents ? "cent" : "unit"} is left over; only the fractions carried over change shares (largest remainder).`;
-    }
+  "rounding.spare": ({ units, isCredit }, say) => {
+    const unit = say.hasCents ? "cent" : "unit";
+    const first = `Every share is first rounded down to the ${unit}${isCredit ? ", in absolute value" : ""}`;
     return units === 1
-      ? `Every share is first rounded down to the ${say.hasCents ? "cent" : "unit"}; the ${say.hasCents ? "cent" : "unit"} left over goes to the party that lost most by rounding down (largest remainder).`
-      : `Every share is first rounded down to the ${say.hasCents ? "cent" : "unit"}; the ${say.units(units)} left over go, one each, to the parties that lost most by rounding down (largest remainder).`;
+      ? `${first}; the ${unit} left over goes to the share that this reduced the most (largest remainder).`
+      : `${first}; the ${say.units(units)} left over go, one each, to the shares that this reduced the most (largest remainder).`;
   },
   "rounding.tied": ({ byPriority }) =>
     byPriority
@@ -213,10 +220,11 @@ export const reasonsEn: ReasonSentences = {
       : "Several remainders were equal: the order of the ids decided.",
   "rounding.spare-unit": ({ units }, say) =>
     `It includes ${say.units(units)} left over by rounding, given by largest remainder.`,
+  "rounding.with-carried": ({ units }, say) => `Rounding difference, carried fractions included: ${say.units(units)}.`,
   "rounding.bearer": ({ party, units }, say) =>
     `Every share is rounded to the nearest ${say.hasCents ? "cent" : "unit"}; ${say.party(party)} bears the rounding difference (${say.units(units)}).`,
   "rounding.borne": ({ units }, say) => `It includes a rounding difference of ${say.units(units)}.`,
   "rounding.carried": (_, say) =>
-    `The fractions of a ${say.hasCents ? "cent" : "unit"} carried over from earlier plans are counted in, so that nobody strays from its due over the life of the agreement.`,
+    `The fractions of a ${say.hasCents ? "cent" : "unit"} carried over from earlier plans are added to what each owes before rounding, so that nobody strays from its due over the life of the agreement.`,
   "share.not-concerned": () => "This funding asks nothing of it.",
 };

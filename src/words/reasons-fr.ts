@@ -3,7 +3,7 @@ import type { ReasonSentences } from "./reasons.js";
 /** Pourquoi chacun paie ce qu’il paie : les phrases françaises. */
 export const reasonsFr: ReasonSentences = {
   "initial-contract.decided": ({ authority, reference, amount }, say) =>
-    `Ce développement répond à des besoins exprimés dans le cahier des charges du marché ${reference}, conclu par ${say.party(authority)} pour ${say.amount(amount)} HT : selon la charte du club, son financement est acquis dans le cadre de ce marché initial.`,
+    `Ce développement répond à des besoins exprimés dans le cahier des charges du marché ${reference} (${say.party(authority)}, ${say.amount(amount)} HT) : selon la charte du club, son financement est acquis dans le cadre de ce marché initial.`,
   "initial-contract.all": ({ cost, reference }, say) =>
     `Prise en charge de la totalité du coût, soit ${say.amount(cost)} HT, au titre du marché ${reference}.`,
 
@@ -86,7 +86,7 @@ export const reasonsFr: ReasonSentences = {
   "shortfall.top-up": ({ factor }, say) =>
     factor === null
       ? "Chaque promesse est portée à son plafond."
-      : `Chaque promesse est relevée dans la même proportion (multipliée par ${say.number(factor)}), sans dépasser le plafond de chacun.`,
+      : `Chaque promesse est relevée dans la même proportion (multipliée par environ ${say.number(factor)}), sans dépasser le plafond de chacun.`,
   "shortfall.equal-top-up": ({ more }, say) =>
     more === null
       ? "Chaque promesse est portée à son plafond."
@@ -150,18 +150,18 @@ export const reasonsFr: ReasonSentences = {
   },
   "unit-order.stand-ins": ({ standIns }, say) =>
     standIns === 1
-      ? "L’une d’elles vient de la liste d’attente."
-      : `${say.number(standIns)} d’entre elles viennent de la liste d’attente.`,
+      ? "Une commande vient de la liste d’attente."
+      : `${say.number(standIns)} commandes viennent de la liste d’attente.`,
   "unit-order.missing": ({ missing, gap }, say) =>
-    `${missing === 1 ? "Il manque un contributeur" : `Il manque ${say.number(missing)} contributeurs`} : ${say.amount(gap)} restent à financer.`,
+    `${missing === 1 ? "Il manque un contributeur" : `Il manque ${say.number(missing)} contributeurs`} : il reste ${say.amount(gap)} à financer.`,
   "unit-order.difference-borne": ({ party, difference }, say) =>
     `${say.party(party)} prend à sa charge l’écart de ${say.amount(difference)} entre les commandes et le coût.`,
   "unit-order.difference-open": ({ difference }, say) =>
     `L’écart de ${say.amount(difference)} entre les commandes et le coût reste à financer.`,
   "unit-order.surplus-to": ({ party, surplus }, say) =>
-    `Les commandes dépassent le coût de ${say.amount(surplus)} : cet excédent est à valoir pour ${say.party(party)}.`,
+    `Les commandes dépassent le coût ; l’excédent, ${say.amount(surplus)}, est à valoir pour ${say.party(party)}.`,
   "unit-order.surplus-shared": ({ surplus }, say) =>
-    `Les commandes dépassent le coût de ${say.amount(surplus)} : cet excédent est à valoir pour les contributeurs sur le prochain développement.`,
+    `Les commandes dépassent le coût ; l’excédent, ${say.amount(surplus)}, est à valoir pour les contributeurs sur le prochain développement.`,
   "unit-order.order": ({ unit }, say) => `Commande unitaire de ${say.amount(unit)} HT.`,
   "unit-order.stand-in": ({ unit }, say) =>
     `Commande unitaire de ${say.amount(unit)} HT, au titre de la liste d’attente.`,
@@ -170,7 +170,7 @@ export const reasonsFr: ReasonSentences = {
   "unit-order.bears-nothing": () => "Aucun écart à prendre en charge.",
 
   "rotation.furthest-behind": ({ party, balance }, say) =>
-    `Parmi les membres qui peuvent prendre ce tour, c’est à ${say.party(party)} de commander l’ensemble : une fois inscrite la part due par chacun pour ce développement, son solde (dû moins payé) est le plus élevé, à ${say.amount(balance)}.`,
+    `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble : une fois inscrite la part due par chacun pour ce développement, son solde (dû moins payé) est le plus élevé, à ${say.amount(balance)}.`,
   "rotation.fixed-order": ({ party, turns }, say) =>
     `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble, dans l’ordre de la liste : ${turns === 0 ? "aucun tour pris à ce jour" : turns === 1 ? "un seul tour pris à ce jour" : `${say.number(turns)} tours pris à ce jour`}.`,
   "rotation.deadline": ({ party, balance }, say) =>
@@ -209,26 +209,25 @@ export const reasonsFr: ReasonSentences = {
     `Module « ${module} » (${say.amount(cost)} HT), ${wantedBy === 1 ? "souhaité par ce seul membre" : `souhaité par ${say.number(wantedBy)} membres`}.`,
 
   "rounding.even": () => "Toutes les quotes-parts tombent juste : aucun arrondi n’a été nécessaire.",
-  "rounding.spare": ({ units }, say) => {
+  "rounding.spare": ({ units, isCredit }, say) => {
     const [down, left, each] = say.hasCents
       ? ["au centime inférieur", "le centime", "un"]
       : ["à l’unité inférieure", "l’unité", "une"];
-    if (units === 0) {
-      return `${say.hasCents ? "Aucun centime" : "Aucune unité"} ne reste à répartir ; seules les fractions reportées modifient des quotes-parts (méthode du plus fort reste).`;
-    }
+    const first = `Chaque quote-part est d’abord arrondie ${down}${isCredit ? ", en valeur absolue" : ""}`;
     return units === 1
-      ? `Chaque quote-part est d’abord arrondie ${down} ; ${left} qui reste revient à la partie que cet arrondi pénalisait le plus (méthode du plus fort reste).`
-      : `Chaque quote-part est d’abord arrondie ${down} ; les ${say.units(units)} qui restent reviennent, ${each} à chacune, aux parties que cet arrondi pénalisait le plus (méthode du plus fort reste).`;
+      ? `${first} ; ${left} qui reste va à la quote-part que cet arrondi réduisait le plus (méthode du plus fort reste).`
+      : `${first} ; les ${say.units(units)} qui restent vont, ${each} à chacune, aux quotes-parts que cet arrondi réduisait le plus (méthode du plus fort reste).`;
   },
   "rounding.tied": ({ byPriority }) =>
     byPriority
       ? "À égalité de reste, les parties sont départagées par l’ordre de priorité de la demande, puis par celui des identifiants."
       : "À égalité de reste, les parties sont départagées par l’ordre des identifiants.",
   "rounding.spare-unit": ({ units }, say) => `Dont ${say.units(units)} d’arrondi, selon la méthode du plus fort reste.`,
+  "rounding.with-carried": ({ units }, say) => `Écart d’arrondi, fractions reportées comprises : ${say.units(units)}.`,
   "rounding.bearer": ({ party, units }, say) =>
     `Chaque quote-part est arrondie ${say.hasCents ? "au centime le plus proche" : "à l’unité la plus proche"} ; ${say.party(party)} supporte l’écart d’arrondi (${say.units(units)}).`,
   "rounding.borne": ({ units }, say) => `Dont écart d’arrondi supporté : ${say.units(units)}.`,
   "rounding.carried": (_, say) =>
-    `Les fractions ${say.hasCents ? "de centime" : "d’unité"} reportées des plans précédents sont prises en compte, afin que personne ne s’écarte de son dû sur la durée de l’accord.`,
+    `Les fractions ${say.hasCents ? "de centime" : "d’unité"} reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi, afin que personne ne s’écarte de son dû sur la durée de l’accord.`,
   "share.not-concerned": () => "Ce financement ne lui demande rien.",
 };

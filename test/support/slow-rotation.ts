@@ -40,7 +40,8 @@ export function slowRotation(
     });
   const enter = (at: number): void => {
     const here = presentAt(at).map(({ party }) => party);
-    const known = here.flatMap((party) => taken.get(party) ?? []);
+    const weighing = presentAt(at).filter(({ weight }) => !isSame(readFraction(weight), nought));
+    const known = weighing.flatMap(({ party }) => taken.get(party) ?? []);
     const fewest = known.length === 0 ? at : Math.min(...known);
     for (const party of here) if (!taken.has(party)) taken.set(party, at === 0 ? 0 : fewest);
   };

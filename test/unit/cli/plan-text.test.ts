@@ -298,6 +298,8 @@ Partie       Dû     Payé  Solde (dû − payé)
 Ville A  3,34 €  10,00 €            -6,66 €
 Ville B  3,33 €   0,00 €             3,33 €
 Ville C  3,33 €   0,00 €             3,33 €
+
+Prochain tour, pour un développement de 100,00 € : Ville B.
 `,
   },
   {
@@ -539,10 +541,10 @@ describe("cli: a plan as text", () => {
     expect(text.slice(text.indexOf("Why\n"))).toBe(
       [
         "Why",
-        "This development meets needs stated in the specifications of the contract 2024-17, awarded by",
-        "Ville A for €48,000.00 net of VAT: by the club’s charter its funding is acquired in this initial",
-        "contract. Every share comes out even: nothing had to be rounded. The shares (€100.00) and the",
-        "gap (€0.00), less the surplus (€0.00), equal the cost (€100.00).",
+        "This development meets needs stated in the specifications of the contract 2024-17 (Ville A,",
+        "€48,000.00 net of VAT): by the club’s charter its funding is acquired in this initial contract.",
+        "Every share comes out even: nothing had to be rounded. The shares (€100.00) and the gap (€0.00),",
+        "less the surplus (€0.00), equal the cost (€100.00).",
         "",
       ].join("\n"),
     );

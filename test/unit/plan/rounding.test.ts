@@ -175,7 +175,7 @@ describe("plan: largest remainder, and who comes first where remainders tie", ()
     const given = request("100.00", equal);
     expect(amounts(given)).toEqual(["33.34", "33.33", "33.33"]);
     expect(told(given)).toEqual([
-      { code: "rounding.spare", params: { units: 1 } },
+      { code: "rounding.spare", params: { units: 1, isCredit: false } },
       { code: "rounding.tied", params: { byPriority: false } },
     ]);
     expect(planFunding(given).shares[0]?.because.at(-1)).toEqual({
@@ -190,7 +190,7 @@ describe("plan: largest remainder, and who comes first where remainders tie", ()
     expect(amounts(two)).toEqual(["66.66", "66.67", "66.67"]);
     expect(amounts(request("200.00", equal, { rounding: priority("caen") }))).toEqual(["66.67", "66.66", "66.67"]);
     expect(told(two)).toEqual([
-      { code: "rounding.spare", params: { units: 2 } },
+      { code: "rounding.spare", params: { units: 2, isCredit: false } },
       { code: "rounding.tied", params: { byPriority: true } },
     ]);
   });
@@ -199,7 +199,7 @@ describe("plan: largest remainder, and who comes first where remainders tie", ()
   it("plan: a priority never takes a cent from one who lost more", () => {
     const given = request("100.00", [{}, { weight: "2" }], { rounding: priority("amiens") });
     expect(amounts(given)).toEqual(["33.33", "66.67"]);
-    expect(told(given)).toEqual([{ code: "rounding.spare", params: { units: 1 } }]);
+    expect(told(given)).toEqual([{ code: "rounding.spare", params: { units: 1, isCredit: false } }]);
   });
 });
 
@@ -230,7 +230,7 @@ describe("plan: fractions are carried on, so that nobody drifts", () => {
   it("plan: what was carried in is told after how the cents were given", () => {
     const second = request("100.00", equal, { carried: carried("-2/3", "1/3", "1/3") });
     expect(told(second)).toEqual([
-      { code: "rounding.spare", params: { units: 1 } },
+      { code: "rounding.spare", params: { units: 1, isCredit: false } },
       { code: "rounding.tied", params: { byPriority: false } },
       { code: "rounding.carried", params: {} },
     ]);
@@ -273,9 +273,17 @@ describe("plan: fractions are carried on, so that nobody drifts", () => {
     expect(codes("1/3", "-1/4")).toEqual(["carried.sum"]);
     expect(codes("10", "-10")).toEqual([]);
     expect(codes("31/3", "-31/3")).toEqual(["carried.too-large", "carried.too-large"]);
-    // Three denominators of 39 digits: 10^38 + 1, + 3 and + 7 have no common multiple of 100 digits.
-    const fine = (last: string) => `1/1${"0".repeat(37)}${last}`;
+    // Three denominators of 501 digits: 10^500 + 1, + 3 and + 7 have no common multiple of 1,000 digits.
+    const fine = (last: string) => `1/1${"0".repeat(499)}${last}`;
     expect(codes(fine("1"), fine("3"), `-${fine("7")}`)).toEqual(["weights.too-fine"]);
+    expect(codes(`1/${"3".repeat(1_001)}`, `-1/${"3".repeat(1_001)}`)).toEqual(["number.too-long", "number.too-long"]);
+  });
+
+  it("plan: a fraction as fine as a plan writes it is taken by the next, although weights may not be so fine", () => {
+    const rows: readonly Row[] = [{ weight: "9".repeat(40) }, { weight: "7".repeat(40) }, { weight: "1" }];
+    const first = planFunding(request("100.00", rows));
+    expect(first.carried.some(({ exact }) => (exact.split("/")[1] ?? "").length > 40)).toBe(true);
+    expect(codesOf(tryPlanFunding(request("100.00", rows, { carried: first.carried })))).toEqual([]);
   });
 });
 

@@ -115,6 +115,7 @@ export const everyReason: readonly FundingRequest[] = [
   keyed({ key: [{ ...alone, minimum: "110.00" }] }),
 
   keyed({}, "200.00"),
+  keyed({ key: members }, "-100.00"),
   keyed({}, "100.00", { rounding: { rule: "largest-remainder", priority: ["c"] } }),
   keyed({}, "100", XPF),
   keyed({}, "200", XPF),
@@ -149,7 +150,8 @@ export const everyReason: readonly FundingRequest[] = [
   }),
   rotation({ rule: "deadline" }),
   rotation({
-    members: [alone, { party: "b", weight: "1" }, { party: "c", weight: "1", ceiling: "5.00" }],
+    members: [{ party: "b", weight: "1" }, { party: "c", weight: "1", ceiling: "5.00" }, alone],
+    turns: [],
     skip: ["b"],
   }),
   rotation({

@@ -13,8 +13,8 @@ type Pair = readonly [french: string, english: string];
 const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   "initial-contract.decided": [
     [
-      "Ce développement répond à des besoins exprimés dans le cahier des charges du marché 2024-17, conclu par Ville A pour 48 000,00 € HT : selon la charte du club, son financement est acquis dans le cadre de ce marché initial.",
-      "This development meets needs stated in the specifications of the contract 2024-17, awarded by Ville A for €48,000.00 net of VAT: by the club’s charter its funding is acquired in this initial contract.",
+      "Ce développement répond à des besoins exprimés dans le cahier des charges du marché 2024-17 (Ville A, 48 000,00 € HT) : selon la charte du club, son financement est acquis dans le cadre de ce marché initial.",
+      "This development meets needs stated in the specifications of the contract 2024-17 (Ville A, €48,000.00 net of VAT): by the club’s charter its funding is acquired in this initial contract.",
     ],
   ],
   "initial-contract.all": [
@@ -247,8 +247,8 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "shortfall.top-up": [
     [
-      "Chaque promesse est relevée dans la même proportion (multipliée par 2), sans dépasser le plafond de chacun.",
-      "Every pledge is raised in the same proportion (multiplied by 2), never above its maximum.",
+      "Chaque promesse est relevée dans la même proportion (multipliée par environ 2), sans dépasser le plafond de chacun.",
+      "Every pledge is raised in the same proportion (multiplied by about 2), never above its maximum.",
     ],
     ["Chaque promesse est portée à son plafond.", "Every pledge is raised to its maximum."],
   ],
@@ -401,20 +401,20 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
     ],
   ],
   "unit-order.stand-ins": [
-    ["2 d’entre elles viennent de la liste d’attente.", "2 of them come from the waiting list."],
-    ["L’une d’elles vient de la liste d’attente.", "One of them comes from the waiting list."],
+    ["2 commandes viennent de la liste d’attente.", "2 orders come from the waiting list."],
+    ["Une commande vient de la liste d’attente.", "One order comes from the waiting list."],
   ],
   "unit-order.missing": [
     [
-      "Il manque un contributeur : 33,32 € restent à financer.",
+      "Il manque un contributeur : il reste 33,32 € à financer.",
       "One contributor is missing: €33.32 is still to be found.",
     ],
     [
-      "Il manque 2 contributeurs : 66,66 € restent à financer.",
+      "Il manque 2 contributeurs : il reste 66,66 € à financer.",
       "2 contributors are missing: €66.66 is still to be found.",
     ],
     [
-      "Il manque 3 contributeurs : 100 FCFP restent à financer.",
+      "Il manque 3 contributeurs : il reste 100 FCFP à financer.",
       "3 contributors are missing: CFPF 100 is still to be found.",
     ],
   ],
@@ -432,13 +432,13 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "unit-order.surplus-to": [
     [
-      "Les commandes dépassent le coût de 0,02 € : cet excédent est à valoir pour Ville D.",
+      "Les commandes dépassent le coût ; l’excédent, 0,02 €, est à valoir pour Ville D.",
       "The orders exceed the cost by €0.02: this surplus is a credit of Ville D.",
     ],
   ],
   "unit-order.surplus-shared": [
     [
-      "Les commandes dépassent le coût de 20,00 € : cet excédent est à valoir pour les contributeurs sur le prochain développement.",
+      "Les commandes dépassent le coût ; l’excédent, 20,00 €, est à valoir pour les contributeurs sur le prochain développement.",
       "The orders exceed the cost by €20.00: this surplus is a credit of the contributors for the next development.",
     ],
   ],
@@ -458,28 +458,28 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   "unit-order.bears-nothing": [["Aucun écart à prendre en charge.", "There is no difference to bear."]],
   "rotation.furthest-behind": [
     [
-      "Parmi les membres qui peuvent prendre ce tour, c’est à Ville C de commander l’ensemble : une fois inscrite la part due par chacun pour ce développement, son solde (dû moins payé) est le plus élevé, à 40,00 €.",
-      "Among the members who can take this turn, it is for Ville C to order the whole: once everybody’s due share of this development is booked, its balance (due less paid) is the largest, €40.00.",
+      "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble : une fois inscrite la part due par chacun pour ce développement, son solde (dû moins payé) est le plus élevé, à 40,00 €.",
+      "Among the members who can take this turn, Ville C orders the whole: once everybody’s due share of this development is booked, its balance (due less paid) is the largest, €40.00.",
     ],
   ],
   "rotation.fixed-order": [
     [
       "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, dans l’ordre de la liste : aucun tour pris à ce jour.",
-      "Among the members who can take this turn, it is for Ville C to order the whole, in the order of the list: no turn taken so far.",
+      "Among the members who can take this turn, Ville C orders the whole, in the order of the list: no turn taken so far.",
     ],
     [
       "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, dans l’ordre de la liste : un seul tour pris à ce jour.",
-      "Among the members who can take this turn, it is for Ville A to order the whole, in the order of the list: one turn taken so far.",
+      "Among the members who can take this turn, Ville A orders the whole, in the order of the list: one turn taken so far.",
     ],
     [
       "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, dans l’ordre de la liste : 2 tours pris à ce jour.",
-      "Among the members who can take this turn, it is for Ville A to order the whole, in the order of the list: 2 turns taken so far.",
+      "Among the members who can take this turn, Ville A orders the whole, in the order of the list: 2 turns taken so far.",
     ],
   ],
   "rotation.deadline": [
     [
       "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, son échéance venant la première (solde, dû moins payé, de 40,00 € une fois inscrite la part due par chacun pour ce développement). Selon cette règle, tant que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.",
-      "It is the turn of Ville C to order the whole: among the members who can, its deadline comes first (a balance, due less paid, of €40.00 once its due share of this development is booked). Under this rule, while nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.",
+      "Among the members who can take this turn, Ville C orders the whole, as its deadline comes first (a balance, due less paid, of €40.00 once its due share of this development is booked). Under this rule, while nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.",
     ],
   ],
   "rotation.no-bound": [
@@ -491,15 +491,15 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   "rotation.passed": [
     [
       "Ce tour a été passé par un membre à sa demande et par un membre parce que le coût dépasse son plafond ; il reste dû.",
-      "The turn was passed on (1 at their request, 1 because the cost is above their ceiling) and stays due.",
+      "This turn was passed on by one member at its request and by one member because the cost is above its ceiling; it stays due.",
     ],
     [
       "Ce tour a été passé par 3 membres parce que le coût dépasse leur plafond ; il reste dû.",
-      "The turn was passed on (3 because the cost is above their ceiling) and stays due.",
+      "This turn was passed on by 3 members because the cost is above their ceiling; it stays due.",
     ],
     [
       "Ce tour a été passé par 2 membres à leur demande ; il reste dû.",
-      "The turn was passed on (2 at their request) and stays due.",
+      "This turn was passed on by 2 members at their request; it stays due.",
     ],
   ],
   "rotation.nobody": [
@@ -558,28 +558,24 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "rounding.spare": [
     [
-      "Chaque quote-part est d’abord arrondie au centime inférieur ; le centime qui reste revient à la partie que cet arrondi pénalisait le plus (méthode du plus fort reste).",
-      "Every share is first rounded down to the cent; the cent left over goes to the party that lost most by rounding down (largest remainder).",
+      "Chaque quote-part est d’abord arrondie au centime inférieur ; le centime qui reste va à la quote-part que cet arrondi réduisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the cent; the cent left over goes to the share that this reduced the most (largest remainder).",
     ],
     [
-      "Chaque quote-part est d’abord arrondie au centime inférieur ; les 2 centimes qui restent reviennent, un à chacune, aux parties que cet arrondi pénalisait le plus (méthode du plus fort reste).",
-      "Every share is first rounded down to the cent; the 2 cents left over go, one each, to the parties that lost most by rounding down (largest remainder).",
+      "Chaque quote-part est d’abord arrondie au centime inférieur ; les 2 centimes qui restent vont, un à chacune, aux quotes-parts que cet arrondi réduisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the cent; the 2 cents left over go, one each, to the shares that this reduced the most (largest remainder).",
     ],
     [
-      "Chaque quote-part est d’abord arrondie à l’unité inférieure ; l’unité qui reste revient à la partie que cet arrondi pénalisait le plus (méthode du plus fort reste).",
-      "Every share is first rounded down to the unit; the unit left over goes to the party that lost most by rounding down (largest remainder).",
+      "Chaque quote-part est d’abord arrondie à l’unité inférieure ; l’unité qui reste va à la quote-part que cet arrondi réduisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the unit; the unit left over goes to the share that this reduced the most (largest remainder).",
     ],
     [
-      "Chaque quote-part est d’abord arrondie à l’unité inférieure ; les 2 unités qui restent reviennent, une à chacune, aux parties que cet arrondi pénalisait le plus (méthode du plus fort reste).",
-      "Every share is first rounded down to the unit; the 2 units left over go, one each, to the parties that lost most by rounding down (largest remainder).",
+      "Chaque quote-part est d’abord arrondie à l’unité inférieure ; les 2 unités qui restent vont, une à chacune, aux quotes-parts que cet arrondi réduisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the unit; the 2 units left over go, one each, to the shares that this reduced the most (largest remainder).",
     ],
     [
-      "Aucun centime ne reste à répartir ; seules les fractions reportées modifient des quotes-parts (méthode du plus fort reste).",
-      "No cent is left over; only the fractions carried over change shares (largest remainder).",
-    ],
-    [
-      "Aucune unité ne reste à répartir ; seules les fractions reportées modifient des quotes-parts (méthode du plus fort reste).",
-      "No unit is left over; only the fractions carried over change shares (largest remainder).",
+      "Chaque quote-part est d’abord arrondie au centime inférieur, en valeur absolue ; le centime qui reste va à la quote-part que cet arrondi réduisait le plus (méthode du plus fort reste).",
+      "Every share is first rounded down to the cent, in absolute value; the cent left over goes to the share that this reduced the most (largest remainder).",
     ],
   ],
   "rounding.tied": [
@@ -601,13 +597,15 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
       "Dont 1 unité d’arrondi, selon la méthode du plus fort reste.",
       "It includes 1 unit left over by rounding, given by largest remainder.",
     ],
+  ],
+  "rounding.with-carried": [
     [
-      "Dont -1 centime d’arrondi, selon la méthode du plus fort reste.",
-      "It includes -1 cent left over by rounding, given by largest remainder.",
+      "Écart d’arrondi, fractions reportées comprises : 1 centime.",
+      "Rounding difference, carried fractions included: 1 cent.",
     ],
     [
-      "Dont -1 unité d’arrondi, selon la méthode du plus fort reste.",
-      "It includes -1 unit left over by rounding, given by largest remainder.",
+      "Écart d’arrondi, fractions reportées comprises : -1 centime.",
+      "Rounding difference, carried fractions included: -1 cent.",
     ],
   ],
   "rounding.bearer": [
@@ -631,12 +629,12 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "rounding.carried": [
     [
-      "Les fractions de centime reportées des plans précédents sont prises en compte, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
-      "The fractions of a cent carried over from earlier plans are counted in, so that nobody strays from its due over the life of the agreement.",
+      "Les fractions de centime reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
+      "The fractions of a cent carried over from earlier plans are added to what each owes before rounding, so that nobody strays from its due over the life of the agreement.",
     ],
     [
-      "Les fractions d’unité reportées des plans précédents sont prises en compte, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
-      "The fractions of a unit carried over from earlier plans are counted in, so that nobody strays from its due over the life of the agreement.",
+      "Les fractions d’unité reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
+      "The fractions of a unit carried over from earlier plans are added to what each owes before rounding, so that nobody strays from its due over the life of the agreement.",
     ],
   ],
   "share.not-concerned": [["Ce financement ne lui demande rien.", "This funding asks nothing of it."]],
