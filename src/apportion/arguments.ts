@@ -87,7 +87,12 @@ export function readArguments(
 }
 
 /** Copies a list, at the length that it has now; undefined when an issue was added. */
-function readList(name: string, path: IssuePath, list: unknown, issues: IssueList): readonly unknown[] | undefined {
+export function readList(
+  name: string,
+  path: IssuePath,
+  list: unknown,
+  issues: IssueList,
+): readonly unknown[] | undefined {
   if (!Array.isArray(list)) return void issues.add(listExpected, path, { name, received: shown(list) });
   const count = list.length;
   if (count > PARTIES_ACCEPTED) return void issues.add(listTooLong, path, { count, limit: PARTIES_ACCEPTED });
@@ -97,7 +102,7 @@ function readList(name: string, path: IssuePath, list: unknown, issues: IssueLis
 }
 
 /** The total as a bigint; undefined where it is no whole number that a computer holds exactly. */
-function readTotal(total: unknown): bigint | undefined {
+export function readTotal(total: unknown): bigint | undefined {
   if (typeof total === "bigint") return total;
   return Number.isSafeInteger(total) ? BigInt(total as number) : undefined;
 }

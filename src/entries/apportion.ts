@@ -7,6 +7,7 @@
 export { type Apportionment, apportion, tryApportion } from "../apportion/apportion.js";
 export type { ApportionOptions, Weight } from "../apportion/arguments.js";
 export type { Rule } from "../apportion/level.js";
+export { roundTable, tryRoundTable } from "../apportion/round-table.js";
 export type { IssueCode } from "../errors/catalogue.js";
 export type { IssueParams } from "../errors/entry.js";
 export type { Failure, Issue, IssuePath, Outcome, Success } from "../errors/issue.js";
