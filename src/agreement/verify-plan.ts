@@ -13,7 +13,9 @@ import { type Plain, type PlainObject, toPlain } from "../request/plain.js";
 /**
  * Recomputes a plan from the request that it carries, and says what differs.
  *
- * French term: vérification. A plan made by another version is not judged: its rules may have been others. Verify it
+ * French term: vérification. Source: none found; a council votes amounts, which must be reproducible years later.
+ *
+ * A plan made by another version is not judged: its rules may have been others. Verify it
  * with the version that it names.
  *
  * @param plan - anything; a plan if all is well
