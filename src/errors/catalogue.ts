@@ -1,17 +1,27 @@
+import * as agreements from "./agreement-entries.js";
+import * as amendments from "./amendment-entries.js";
 import * as gate from "./gate-entries.js";
+import * as invoices from "./invoice-entries.js";
 import * as kernel from "./kernel-entries.js";
+import * as legal from "./legal-entries.js";
 import * as numbers from "./number-entries.js";
 import * as orders from "./order-entries.js";
 import * as plans from "./plan-entries.js";
 import * as rules from "./rule-entries.js";
+import * as tables from "./table-entries.js";
 
 const entries = [
   ...Object.values(numbers),
   ...Object.values(kernel),
+  ...Object.values(tables),
   ...Object.values(gate),
   ...Object.values(rules),
   ...Object.values(orders),
+  ...Object.values(invoices),
+  ...Object.values(amendments),
+  ...Object.values(agreements),
   ...Object.values(plans),
+  ...Object.values(legal),
 ];
 
 type AnyEntry = (typeof entries)[number];

@@ -86,14 +86,6 @@ export const fieldUnknown = entry(
   (p) => (p.known === "" ? "Remove it." : `Correct or remove it; known here: ${p.known}.`),
 );
 
-/** A field or value of the contract that this version does not compute. */
-export const fieldNotAvailable = entry(
-  "field.not-available",
-  (p: { readonly name: string; readonly library: string }) =>
-    `“${p.name}” is not available in ${p.library}, and leaving it out unnoticed would change who pays what.`,
-  () => "Remove it if the plan may do without, or use a later version.",
-);
-
 /** A currency that ISO 4217 does not list. */
 export const currencyUnknown = entry(
   "currency.unknown",

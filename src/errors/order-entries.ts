@@ -33,6 +33,22 @@ export const associatesExceedCost = entry(
   () => "Lower a rate or an amount, so that the lead bears 0 or more.",
 );
 
+/** A publisher that orders from itself. */
+export const leadIsPublisher = entry(
+  "lead.is-publisher",
+  (p: { readonly party: string }) =>
+    `The lead ${p.party} is the publisher in the list of parties, and a complementary order is placed by a user.`,
+  () => "Name the user that orders, or correct the role of this party; what the publisher bears goes to “sources”.",
+);
+
+/** Own funds of a party that is no publisher. */
+export const ownFundsNotPublisher = entry(
+  "own-funds.not-publisher",
+  (p: { readonly party: string; readonly role: string }) =>
+    `The party ${p.party} has the role “${p.role}” in the list of parties, and own funds are those of the publisher.`,
+  () => "Name the publisher, or correct the role of this party.",
+);
+
 /** Weights without that of the lead. */
 export const leadWeightMissing = entry(
   "lead-weight.missing",
@@ -191,6 +207,6 @@ export const carriedSum = entry(
 export const carriedTooLarge = entry(
   "carried.too-large",
   (p: { readonly exact: string; readonly limit: number }) =>
-    `${p.exact} units are more than rounding can leave; at most ${p.limit} are accepted.`,
+    `${p.exact} units are more than rounding can leave; at most ${p.limit} are accepted between so many parties.`,
   () => "Give what the last plan says under “carried”, in units of the smallest coin, not in euros.",
 );

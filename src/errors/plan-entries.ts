@@ -24,17 +24,29 @@ export const planDiffers = entry(
   () => "Do not rely on this plan; plan the request again.",
 );
 
+/** What stands in the way of a file, by the code that the system gives. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "there is no such file"],
+  ["EISDIR", "it is a folder"],
+  ["EACCES", "access is denied"],
+  ["EPERM", "access is denied"],
+  ["ENOSPC", "the disk is full"],
+  ["EROFS", "the disk is read-only"],
+]);
+
 /** A file that cannot be opened. */
 export const fileUnreadable = entry(
   "file.unreadable",
-  (p: { readonly file: string; readonly reason: string }) => `The file ${p.file} cannot be read (${p.reason}).`,
+  (p: { readonly file: string; readonly reason: string }) =>
+    `The file ${p.file} cannot be read: ${REASONS.get(p.reason) ?? p.reason}.`,
   () => "Check its name, and that you may read it.",
 );
 
 /** A file that cannot be written. */
 export const fileUnwritable = entry(
   "file.unwritable",
-  (p: { readonly file: string; readonly reason: string }) => `The file ${p.file} cannot be written (${p.reason}).`,
+  (p: { readonly file: string; readonly reason: string }) =>
+    `The file ${p.file} cannot be written: ${REASONS.get(p.reason) ?? p.reason}.`,
   () => "Check the folder, and that you may write there.",
 );
 
@@ -44,4 +56,19 @@ export const fileNotJson = entry(
   (p: { readonly file: string; readonly line: number; readonly column: number }) =>
     `The file ${p.file} is not JSON: it cannot be read from line ${p.line}, column ${p.column} on.`,
   () => "Correct the file there: a comma or a quote is often missing just before.",
+);
+
+/** A file with nothing in it. */
+export const fileEmpty = entry(
+  "file.empty",
+  (p: { readonly file: string }) => `The file ${p.file} is empty.`,
+  () => "Give the file that holds the data, or check what was sent to the standard input.",
+);
+
+/** An object in a file that says the same field twice. */
+export const fileFieldRepeated = entry(
+  "file.field-repeated",
+  (p: { readonly file: string; readonly field: string; readonly line: number; readonly column: number }) =>
+    `In the file ${p.file} the field ${p.field} stands twice in one object, the second time on line ${p.line}, column ${p.column}.`,
+  () => "Keep the one that is meant: a second “maximum” must not replace the first unnoticed.",
 );

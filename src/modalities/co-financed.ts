@@ -1,5 +1,5 @@
 import type { CoFinancedTerms } from "../request/co-financed.js";
-import type { ReasonIn, Rule } from "../strategies/claims.js";
+import type { Claim, ReasonIn, Rule } from "../strategies/claims.js";
 import { checkStrategy, claimByStrategy, type StrategyReason } from "../strategies/index.js";
 
 /*
@@ -10,8 +10,15 @@ import { checkStrategy, claimByStrategy, type StrategyReason } from "../strategi
 
 /** Why members pay together. */
 export interface CoFinancedReasons {
-  /** Who decides, and on what basis the money is committed. */
-  readonly "co-financed.decided": { readonly members: number };
+  /**
+   * Who decides, and on what basis the money is committed: how many take part, and by which mode of the charter.
+   * `isCommitted` is false where nothing is: the funding is cancelled, or nobody takes the turn.
+   */
+  readonly "co-financed.decided": {
+    readonly strategy: CoFinancedTerms["strategy"]["kind"];
+    readonly members: number;
+    readonly isCommitted: boolean;
+  };
 }
 
 /** Such a reason, or one of the strategy. */
@@ -23,12 +30,22 @@ export const coFinanced: Rule<CoFinancedTerms, CoFinancedReason> = {
     checkStrategy(strategy, { ...checking, path: [...checking.path, "strategy"] });
   },
 
-  claim({ strategy }, cost, development) {
-    const shared = claimByStrategy(strategy, cost, development);
-    const members = shared.claims.filter(({ role }) => role === "member").length;
+  claim({ strategy }, cost, development, wholeCost) {
+    const shared = claimByStrategy(strategy, cost, development, wholeCost);
+    const members = shared.claims.filter(takesPart).length;
+    const isCommitted = !shared.isCancelled && shared.rotation?.payer !== null;
     return {
       ...shared,
-      explanation: [{ code: "co-financed.decided", params: { members } }, ...shared.explanation],
+      explanation: [
+        { code: "co-financed.decided", params: { strategy: strategy.kind, members, isCommitted } },
+        ...shared.explanation,
+      ],
     };
   },
 };
+
+/** The reasons of members that stand in the table and take no part in this development. */
+const APART: ReadonlySet<StrategyReason["code"]> = new Set(["turn.absent", "key.exempt", "pledge.zero"]);
+
+const takesPart = ({ role, because }: Claim<StrategyReason>): boolean =>
+  role === "member" && !because.some(({ code }) => APART.has(code));

@@ -5,12 +5,13 @@ import {
   associateOneOf,
   associateOppositeSign,
   associatesExceedCost,
+  leadIsPublisher,
   leadWeightMissing,
   leadWeightUnused,
 } from "../errors/order-entries.js";
 import { keyAllZero } from "../errors/rule-entries.js";
 import { shown } from "../errors/show.js";
-import { isOpposite, type MinorUnits } from "../money/minor-units.js";
+import { isOpposite, type MinorUnits, sumOf } from "../money/minor-units.js";
 import { addRatios, exactText, negated, productOf, type Ratio, whole } from "../money/ratio.js";
 import type { ComplementaryOrderTerms } from "../request/complementary-order.js";
 import type { Checking, Claim, ReasonIn, Rule } from "../strategies/claims.js";
@@ -25,11 +26,13 @@ import type { Checking, Claim, ReasonIn, Rule } from "../strategies/claims.js";
 
 /** Why the lead and the associates pay. */
 export interface ComplementaryOrderReasons {
-  /** Who decides, and on what basis the money is committed. */
+  /** Who decides, and on what basis the money is committed; what the contract's modifications so far make. */
   readonly "complementary-order.decided": {
     readonly lead: string;
     readonly reference: string;
     readonly amount: MinorUnits;
+    readonly modifications: number;
+    readonly modified: MinorUnits;
     readonly associates: number;
   };
   /** What weights share, where any associate takes part by weight. */
@@ -54,6 +57,7 @@ export type ComplementaryOrderReason = ReasonIn<ComplementaryOrderReasons>;
 /** The lead bears what the associates do not; see the top of this file. */
 export const complementaryOrder: Rule<ComplementaryOrderTerms, ComplementaryOrderReason> = {
   check(terms, checking) {
+    checkLead(terms, checking);
     checkAssociates(terms, checking);
     checkWeights(terms, checking);
     checkSum(terms, checking);
@@ -61,6 +65,8 @@ export const complementaryOrder: Rule<ComplementaryOrderTerms, ComplementaryOrde
 
   claim(terms, cost) {
     const { lead, contract, associates } = terms;
+    const { reference, amount, modifications = [] } = contract;
+    const basis = { reference, amount, modifications: modifications.length, modified: sumOf(modifications) };
     const left = addRatios(whole(cost), negated(fixedPart(terms, cost)));
     const totalWeight = totalWeightOf(terms);
     const shares = associates.map((associate) => shareOf(associate, cost, left, totalWeight));
@@ -70,11 +76,9 @@ export const complementaryOrder: Rule<ComplementaryOrderTerms, ComplementaryOrde
       claims: [leadClaim(terms, cost, rest, totalWeight), ...shares],
       uncovered: 0n,
       isCancelled: false,
+      isWhole: associates.length === 0,
       explanation: [
-        {
-          code: "complementary-order.decided",
-          params: { lead, reference: contract.reference, amount: contract.amount, associates: associates.length },
-        },
+        { code: "complementary-order.decided", params: { lead, ...basis, associates: associates.length } },
         ...(byWeight === 0
           ? []
           : [
@@ -89,6 +93,10 @@ export const complementaryOrder: Rule<ComplementaryOrderTerms, ComplementaryOrde
 };
 
 type AssociateTerms = ComplementaryOrderTerms["associates"][number];
+
+function checkLead({ lead }: ComplementaryOrderTerms, { roleOf, path, issues }: Checking): void {
+  if (roleOf(lead) === "publisher") issues.add(leadIsPublisher, [...path, "lead"], { party: shown(lead) });
+}
 
 function checkAssociates({ lead, associates }: ComplementaryOrderTerms, { cost, path, issues, text }: Checking): void {
   for (const [at, { party, rate, amount, weight }] of associates.entries()) {

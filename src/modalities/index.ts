@@ -24,7 +24,12 @@ export function checkModality(terms: ModalityTerms, checking: Checking): void {
 }
 
 /** States who owes what under a modality. */
-export function claimByModality(terms: ModalityTerms, cost: MinorUnits, development: string): Claims<ModalityReason> {
+export function claimByModality(
+  terms: ModalityTerms,
+  cost: MinorUnits,
+  development: string,
+  wholeCost?: MinorUnits,
+): Claims<ModalityReason> {
   switch (terms.kind) {
     case "initial-contract":
       return initialContract.claim(terms, cost, development);
@@ -33,6 +38,6 @@ export function claimByModality(terms: ModalityTerms, cost: MinorUnits, developm
     case "complementary-order":
       return complementaryOrder.claim(terms, cost, development);
     case "co-financed":
-      return coFinanced.claim(terms, cost, development);
+      return coFinanced.claim(terms, cost, development, wholeCost);
   }
 }

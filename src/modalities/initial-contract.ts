@@ -1,4 +1,4 @@
-import type { MinorUnits } from "../money/minor-units.js";
+import { type MinorUnits, sumOf } from "../money/minor-units.js";
 import { whole } from "../money/ratio.js";
 import type { InitialContractTerms } from "../request/initial-contract.js";
 import type { ReasonIn, Rule } from "../strategies/claims.js";
@@ -12,11 +12,13 @@ import type { ReasonIn, Rule } from "../strategies/claims.js";
 
 /** Why the contracting authority pays. */
 export interface InitialContractReasons {
-  /** Who decides, and on what basis the money is committed. */
+  /** Who decides, and on what basis the money is committed; what the contract's modifications so far make. */
   readonly "initial-contract.decided": {
     readonly authority: string;
     readonly reference: string;
     readonly amount: MinorUnits;
+    readonly modifications: number;
+    readonly modified: MinorUnits;
   };
   /** The authority pays all of it. */
   readonly "initial-contract.all": { readonly cost: MinorUnits; readonly reference: string };
@@ -30,7 +32,8 @@ export const initialContract: Rule<InitialContractTerms, InitialContractReason> 
   check() {},
 
   claim({ authority, contract }, cost) {
-    const { reference, amount } = contract;
+    const { reference, amount, modifications = [] } = contract;
+    const basis = { reference, amount, modifications: modifications.length, modified: sumOf(modifications) };
     return {
       claims: [
         {
@@ -43,7 +46,8 @@ export const initialContract: Rule<InitialContractTerms, InitialContractReason> 
       ],
       uncovered: 0n,
       isCancelled: false,
-      explanation: [{ code: "initial-contract.decided", params: { authority, reference, amount } }],
+      isWhole: true,
+      explanation: [{ code: "initial-contract.decided", params: { authority, ...basis } }],
     };
   },
 };

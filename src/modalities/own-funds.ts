@@ -1,10 +1,13 @@
+import { ownFundsNotPublisher } from "../errors/order-entries.js";
+import { shown } from "../errors/show.js";
 import type { MinorUnits } from "../money/minor-units.js";
 import { whole } from "../money/ratio.js";
 import type { OwnFundsTerms } from "../request/own-funds.js";
 import type { ReasonIn, Rule } from "../strategies/claims.js";
 
 /*
- * Own funds (investissement sur fonds propres): the publisher decides and pays alone. There is no invoice and no VAT.
+ * Own funds (investissement sur fonds propres): the publisher decides and pays alone. There is no invoice and no VAT,
+ * which follows from it and is not in the charter. A party without a role is taken to be the publisher.
  *
  * Source: the club's charter, « décidés et financés en autonomie ».
  */
@@ -22,7 +25,11 @@ export type OwnFundsReason = ReasonIn<OwnFundsReasons>;
 
 /** The publisher pays everything. */
 export const ownFunds: Rule<OwnFundsTerms, OwnFundsReason> = {
-  check() {},
+  check({ publisher }, { roleOf, path, issues }) {
+    const role = roleOf(publisher) ?? "publisher";
+    if (role === "publisher") return;
+    issues.add(ownFundsNotPublisher, [...path, "publisher"], { party: shown(publisher), role });
+  },
 
   claim({ publisher }, cost) {
     return {
@@ -37,6 +44,7 @@ export const ownFunds: Rule<OwnFundsTerms, OwnFundsReason> = {
       ],
       uncovered: 0n,
       isCancelled: false,
+      isWhole: true,
       explanation: [{ code: "own-funds.decided", params: { publisher, cost } }],
     };
   },

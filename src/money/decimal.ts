@@ -41,4 +41,7 @@ export function sumOfTexts(texts: Iterable<string>, decimals: number): string {
   return sum.toFixed(decimals);
 }
 
+/** The opposite of decimal text, for sums only: that of `0.00` is not how a plan writes it. */
+export const oppositeText = (text: string): string => (text.startsWith("-") ? text.slice(1) : `-${text}`);
+
 const tenTo = (decimals: number): string => `1e${decimals}`;

@@ -1,5 +1,4 @@
-import type { IssuePath } from "../errors/issue.js";
-import type { IssueList } from "../errors/issue-list.js";
+import type { IssueList, Where } from "../errors/issue-list.js";
 import { numberInvalid, numberTooLong, numberZeroDenominator } from "../errors/number-entries.js";
 import { shown } from "../errors/show.js";
 import type { Ratio } from "./ratio.js";
@@ -22,7 +21,7 @@ const EXACT = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/;
  */
 export function readExact(
   value: unknown,
-  path: IssuePath,
+  path: Where,
   issues: IssueList,
   limit: number = DIGITS_ACCEPTED,
 ): Ratio | undefined {
@@ -33,7 +32,7 @@ export function readExact(
   }
   const parts = typeof text === "string" ? EXACT.exec(text) : null;
   if (parts === null) {
-    issues.add(numberInvalid, path, { received: shown(value) });
+    issues.add(numberInvalid, path, () => ({ received: shown(value) }));
     return undefined;
   }
   const [, sign, integer = "", decimals = "", below] = parts;
@@ -45,7 +44,7 @@ export function readExact(
   const magnitude = BigInt(integer + decimals);
   const denominator = below === undefined ? 10n ** BigInt(decimals.length) : BigInt(below);
   if (denominator === 0n) {
-    issues.add(numberZeroDenominator, path, { received: shown(value) });
+    issues.add(numberZeroDenominator, path, () => ({ received: shown(value) }));
     return undefined;
   }
   return { numerator: sign === "-" ? -magnitude : magnitude, denominator };

@@ -7,15 +7,24 @@ import { carriedSum, carriedTooLarge } from "../errors/order-entries.js";
 import { ratioText } from "../money/ratio.js";
 import type { FundingTerms } from "../request/funding-request.js";
 
-/** The most units that rounding can leave with anybody, with a margin. */
-const UNITS_CARRIED = 10;
+type Carried = FundingTerms["carried"];
+
+/** Whether a request carries any fraction in. */
+export const isCarrying = (carried: Carried): boolean => carried?.some(({ exact }) => exact.numerator !== 0n) ?? false;
+
+/**
+ * The most units that rounding leaves with anybody, with a margin. Each other payer leaves a bearer up to half a unit,
+ * and an earlier bearer that paid nothing since leaves it what it still carries (docs/decisions/0011).
+ */
+const mostCarried = (parties: number): number => Math.max(10, 2 * parties);
 
 /** Says whether what is carried is what rounding left: small, and summing to nothing. */
-export function checkCarried(carried: NonNullable<FundingTerms["carried"]>, path: IssuePath, issues: IssueList): void {
+export function checkCarried(carried: NonNullable<Carried>, parties: number, path: IssuePath, issues: IssueList): void {
+  const limit = mostCarried(parties);
   for (const [at, { exact }] of carried.entries()) {
     const size = exact.numerator < 0n ? -exact.numerator : exact.numerator;
-    if (size <= BigInt(UNITS_CARRIED) * exact.denominator) continue;
-    issues.add(carriedTooLarge, [...path, at, "exact"], { exact: exact.text, limit: UNITS_CARRIED });
+    if (size <= BigInt(limit) * exact.denominator) continue;
+    issues.add(carriedTooLarge, [...path, at, "exact"], { exact: exact.text, limit });
   }
   const fractions = carried.map(({ exact }) => exact);
   if (

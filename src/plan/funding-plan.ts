@@ -1,8 +1,14 @@
 import type { ModalityReason } from "../modalities/index.js";
+import type { MinorUnits } from "../money/minor-units.js";
 import type { FundingRequest } from "../request/funding-request.js";
 import type { ReasonIn, Role } from "../strategies/claims.js";
 
-/** Who pays what for one development, and why: plain, frozen JSON that carries the request it answers. */
+/**
+ * Who pays what for one development, and why: plain, frozen JSON that carries the request it answers.
+ *
+ * French term: plan de financement. Source: circular of 18 January 2010, article 3, for the balanced table. Amounts:
+ * decimal text at the currency's decimals, net of VAT unless said otherwise; percentages have two decimals.
+ */
 export interface FundingPlan {
   /** The format of this object. */
   readonly format: "quotepart/plan@1";
@@ -24,6 +30,14 @@ export interface FundingPlan {
   readonly surplus: string;
   /** To whom the surplus belongs, for the next development (French term: excédent à valoir). */
   readonly credits: readonly Credit[];
+  /** Contributions in kind, valued: on both sides of the plan, no cash, no share, no VAT (French term: apports en nature). */
+  readonly inKind: readonly InKindValue[];
+  /** What each party bears in the end (French term: reste à charge). */
+  readonly netCosts: readonly NetCost[];
+  /** The VAT of the invoices, where a payer has a rate (French term: TVA). */
+  readonly vat?: VatSummary;
+  /** The instalments, where the request has a schedule (French term: échéancier). */
+  readonly schedule?: readonly ScheduledInstalment[];
   /** The proof that the plan adds up. */
   readonly reconciliation: Reconciliation;
   /** How the cents were attributed. */
@@ -42,7 +56,11 @@ export interface FundingPlan {
   readonly warnings: readonly Warning[];
 }
 
-/** What one party pays (French term: quote-part). */
+/**
+ * What one party pays (French term: quote-part).
+ *
+ * Source: usage of public finance.
+ */
 export interface Share {
   /** The id of the party. */
   readonly party: string;
@@ -65,7 +83,11 @@ export interface Share {
   readonly because: readonly Reason[];
 }
 
-/** What belongs to a party for the next development. */
+/**
+ * What belongs to a party for the next development.
+ *
+ * French term: excédent à valoir. Source: none found. Amounts: decimal text at the currency's decimals.
+ */
 export interface Credit {
   /** The id of the party. */
   readonly party: string;
@@ -73,7 +95,120 @@ export interface Credit {
   readonly amount: string;
 }
 
-/** A fraction of the smallest unit that a plan hands on. */
+/**
+ * What a party brings in kind.
+ *
+ * French term: apport en nature. Source: the club's charter, « apports de cas d'usages »; European funds show it on
+ * both sides of the plan. Amounts: decimal text at the currency's decimals.
+ */
+export interface InKindValue {
+  /** The id of the party. */
+  readonly party: string;
+  /** What it is worth, net of VAT. */
+  readonly value: string;
+}
+
+/**
+ * What a party bears in the end, before any compensation of VAT that it may claim (in France, the FCTVA).
+ *
+ * French term: reste à charge. Source: usage of public finance. Amounts: decimal text at the currency's decimals.
+ */
+export interface NetCost {
+  /** The id of the party. */
+  readonly party: string;
+  /** Its shares, net of VAT. */
+  readonly share: string;
+  /** The VAT of its invoices; 0 where no rate is known. */
+  readonly vat: string;
+  /** What it is credited with, for the next development. */
+  readonly credit: string;
+  /** Share and VAT less credit. */
+  readonly netCost: string;
+}
+
+/**
+ * The VAT of all invoices.
+ *
+ * French term: récapitulatif de TVA. Source: EN 16931, BR-CO-17, for each invoice. Amounts: decimal text at the
+ * currency's decimals.
+ */
+export interface VatSummary {
+  /** A line for each payer that is invoiced: the sums of its invoices. */
+  readonly lines: readonly VatLine[];
+  /** All lines, net of VAT (French term: total HT). */
+  readonly net: string;
+  /** The VAT of all invoices, each rounded half-up (French term: total TVA). */
+  readonly vat: string;
+  /** All lines, with VAT (French term: total TTC). */
+  readonly gross: string;
+  /** The VAT that the sum at each rate would have, half-up. */
+  readonly vatOfTotal: string;
+  /** `vatOfTotal` less `vat`: what rounding each invoice makes (French term: écart d'arrondi de TVA). */
+  readonly vatGap: string;
+}
+
+/**
+ * What a payer is invoiced in all.
+ *
+ * French term: ligne de TVA. Source: EN 16931, BR-CO-17. Amounts: decimal text at the currency's decimals; the rate
+ * is exact.
+ */
+export interface VatLine {
+  /** The id of the party. */
+  readonly party: string;
+  /** Its rate, in per cent. */
+  readonly rate: string;
+  /** Net of VAT. */
+  readonly net: string;
+  /** VAT. */
+  readonly vat: string;
+  /** With VAT. */
+  readonly gross: string;
+}
+
+/**
+ * An instalment of all payers (French term: échéance).
+ *
+ * Source: CCAG, « acompte, règlement partiel définitif, solde ». Amounts: decimal text at the currency's decimals.
+ */
+export interface ScheduledInstalment {
+  /** What it is called. */
+  readonly label: string;
+  /** The day it is due; null where none is given. */
+  readonly due: string | null;
+  /** Its rate, in per cent. */
+  readonly rate: string;
+  /** A line for each payer that is invoiced. */
+  readonly lines: readonly ScheduledLine[];
+  /** All lines, net of VAT. */
+  readonly net: string;
+  /** Their VAT; null where no rate is known. */
+  readonly vat: string | null;
+  /** All lines, with VAT; null where no rate is known. */
+  readonly gross: string | null;
+}
+
+/**
+ * What a payer is asked for in an instalment: one invoice.
+ *
+ * French term: facture. Source: EN 16931, BR-CO-17, for its VAT. Amounts: decimal text at the currency's decimals.
+ */
+export interface ScheduledLine {
+  /** The id of the party. */
+  readonly party: string;
+  /** Net of VAT. */
+  readonly net: string;
+  /** Its VAT, half-up; null where no rate is known. */
+  readonly vat: string | null;
+  /** With VAT; null where no rate is known. */
+  readonly gross: string | null;
+}
+
+/**
+ * A fraction of the smallest unit that a plan hands on.
+ *
+ * French term: report d'arrondi. Source: none found.
+ */
 export interface CarriedOn {
   /** The id of the party. */
   readonly party: string;
@@ -81,7 +216,11 @@ export interface CarriedOn {
   readonly exact: string;
 }
 
-/** Where a member of a rotation stands (French term: compte du tour de rôle). */
+/**
+ * Where a member of a rotation stands (French term: compte du tour de rôle).
+ *
+ * Source: none found. Amounts: decimal text at the currency's decimals.
+ */
 export interface LedgerLine {
   /** The id of the member. */
   readonly party: string;
@@ -93,7 +232,12 @@ export interface LedgerLine {
   readonly balance: string;
 }
 
-/** Whose turn would come next. */
+/**
+ * Whose turn would come next.
+ *
+ * French term: prochain tour. Source: the club's charter, « à tour de rôle ». Amounts: decimal text at the currency's
+ * decimals.
+ */
 export interface NextTurn {
   /** The id of the member. */
   readonly party: string;
@@ -101,7 +245,12 @@ export interface NextTurn {
   readonly ifCost: string;
 }
 
-/** The proof that a plan adds up: shares + gap − surplus = cost. */
+/**
+ * The proof that a plan adds up: shares + gap − surplus = cost.
+ *
+ * French term: contrôle d'équilibre. Source: usage of public finance, a financing plan balances. Amounts: decimal
+ * text at the currency's decimals.
+ */
 export interface Reconciliation {
   /** The cost. */
   readonly cost: string;
@@ -117,17 +266,35 @@ export interface Reconciliation {
   readonly checks: readonly Check[];
 }
 
-/** An equality between two figures of the plan; the texts are equal. */
+/**
+ * An equality between two figures of the plan; the texts are equal.
+ *
+ * French term: égalité vérifiée. Source: none found. Amounts: decimal text at the currency's decimals, or an exact
+ * fraction of minor units.
+ */
 export interface Check {
   /** Which one. */
-  readonly check: "shares-gap-surplus" | "exact-shares" | "credits" | "percentages" | "carried" | "ledger";
+  readonly check:
+    | "shares-gap-surplus"
+    | "exact-shares"
+    | "credits"
+    | "percentages"
+    | "carried"
+    | "ledger"
+    | "vat"
+    | "schedule-net"
+    | "schedule-gross";
   /** The left side. */
   readonly left: string;
   /** The right side. */
   readonly right: string;
 }
 
-/** How the cents were attributed. */
+/**
+ * How the cents were attributed.
+ *
+ * French term: attribution des centimes d'arrondi. Source: none found.
+ */
 export interface RoundingReport {
   /** The rule. */
   readonly rule: "largest-remainder" | "bearer";
@@ -135,7 +302,11 @@ export interface RoundingReport {
   readonly spare: readonly SpareUnits[];
 }
 
-/** Units left over by rounding that a party received. */
+/**
+ * Units left over by rounding that a party received.
+ *
+ * French term: centimes d'arrondi. Source: none found. Units: the smallest of the currency.
+ */
 export interface SpareUnits {
   /** The id of the party. */
   readonly party: string;
@@ -143,7 +314,11 @@ export interface SpareUnits {
   readonly units: number;
 }
 
-/** Something that an attentive reader should know; it changes no amount. */
+/**
+ * Something that an attentive reader should know; it changes no amount.
+ *
+ * French term: avertissement. Source: none found.
+ */
 export interface Warning {
   /** What kind of thing. */
   readonly code: string;
@@ -153,16 +328,31 @@ export interface Warning {
   readonly params: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+interface SourceParams {
+  readonly party: string;
+  readonly amount: MinorUnits;
+  readonly rate: string | null;
+  readonly isCapped: boolean;
+}
+
 /** Why the plan gives what it gives, beside the reasons of modality and strategy. */
 export interface PlanReasons {
-  /** Every share came out whole. */
+  /** Every share came out whole, though no rule named a whole amount. */
   readonly "rounding.even": Readonly<Record<never, never>>;
   /** Units were left over and given to those who lost most; on a credit note all of it in absolute value. */
   readonly "rounding.spare": { readonly units: number; readonly isCredit: boolean };
   /** A named party bears what rounding leaves; `units` may be below 0. */
   readonly "rounding.bearer": { readonly party: string; readonly units: number };
-  /** Fractions from earlier plans were counted in. */
-  readonly "rounding.carried": Readonly<Record<never, never>>;
+  /**
+   * Fractions from earlier plans were counted in before the rule was applied: by largest remainder the units went to
+   * those who then lost most; by a bearer everybody else was rounded. Where the rule of the shares names whole amounts
+   * nothing was rounded, and the fractions are handed on as they are: `whole`.
+   */
+  readonly "rounding.carried": {
+    readonly rule: "largest-remainder" | "bearer" | "whole";
+    readonly bearer: string | null;
+    readonly isCredit: boolean;
+  };
   /** A party bears what rounding leaves. */
   readonly "rounding.borne": { readonly units: number };
   /** Several parties had lost as much by rounding down; `byPriority`: the request names who comes first. */
@@ -171,6 +361,27 @@ export interface PlanReasons {
   readonly "rounding.with-carried": { readonly units: number };
   /** A party received units left over. */
   readonly "rounding.spare-unit": { readonly units: number };
+  /** A funder brings a part of the cost; `rate` in per cent where it is by rate, `isCapped` where its ceiling holds. */
+  readonly "sources.subsidy": SourceParams;
+  /** The publisher brings a part of the cost. */
+  readonly "sources.publisher-share": SourceParams;
+  /** A party brings a contribution in kind. */
+  readonly "sources.in-kind": { readonly party: string; readonly value: MinorUnits };
+  /** What all sources of money bring, and what they leave. */
+  readonly "sources.settled": { readonly total: MinorUnits; readonly left: MinorUnits };
+  /** A source by rate, within its ceiling. */
+  readonly "source.rate": {
+    readonly amount: MinorUnits;
+    readonly rate: string;
+    readonly cost: MinorUnits;
+    readonly ceiling: MinorUnits | null;
+  };
+  /** A source by amount. */
+  readonly "source.amount": { readonly amount: MinorUnits };
+  /** The VAT of the invoices, each rounded; `gap` to the VAT of the sums. */
+  readonly "vat.computed": { readonly net: string; readonly vat: string; readonly gross: string; readonly gap: string };
+  /** How the instalments were rounded. */
+  readonly "schedule.carried": { readonly instalments: number };
   /** A party of the request that this funding asks nothing of. */
   readonly "share.not-concerned": Readonly<Record<never, never>>;
 }
@@ -178,7 +389,11 @@ export interface PlanReasons {
 /** A reason before its amounts are written. */
 export type UnwrittenReason = ModalityReason | ReasonIn<PlanReasons>;
 
-/** A reason as code and parameters; amounts are decimal text. */
+/**
+ * A reason as code and parameters; amounts are decimal text.
+ *
+ * French term: motif. Source: none found.
+ */
 export type Reason = WrittenReason<UnwrittenReason>;
 
 /**

@@ -8,14 +8,18 @@ import { ratioText, whole } from "../money/ratio.js";
 import type { FundingRequest, FundingTerms, PartialTerms } from "../request/funding-request.js";
 import { admit } from "../request/gate.js";
 import { writtenRequest } from "../request/write.js";
-import type { Claim, Claims, Role } from "../strategies/claims.js";
-import { checkCarried } from "./carried.js";
+import type { Checking, Claims, Role } from "../strategies/claims.js";
+import { checkCarried, isCarrying } from "./carried.js";
+import { checkInvoices } from "./check-invoices.js";
 import { frozen } from "./freeze.js";
 import type { FundingPlan, SpareUnits, UnwrittenReason } from "./funding-plan.js";
+import { withNetMaxima } from "./gross.js";
+import { type InvoicePart, invoicesOf } from "./invoices.js";
 import { reconcile } from "./reconcile.js";
 import { writtenLedger } from "./rotation.js";
-import { type Settled, settle } from "./settle.js";
-import { percentageText, writtenReason, writtenShare } from "./written.js";
+import { type Line, type LineClaim, type Settled, settle } from "./settle.js";
+import { checkSources, leftBy, type SettledSources, settleSources } from "./sources.js";
+import { type HowRounded, percentageText, writtenReason, writtenShare } from "./written.js";
 
 /**
  * Plans who pays what for a development, and why; the plan always adds up to the cent.
@@ -61,8 +65,14 @@ export function planFunding(request: FundingRequest): FundingPlan {
 /**
  * Does what {@link planFunding} does with anything at all, and answers with the issues instead of throwing.
  *
+ * French term: plan de financement. Source: the charter of the users' club, which knows four modalities.
+ *
+ * Promises: it returns, whatever it is given, and never throws.
+ *
  * @param request - anything; a request if all is well
- * @returns the plan, or every issue: code, path, parameters and a sentence that says what to do
+ * @returns the plan, or every issue at once: code, path, parameters and a sentence that says what to do. Each code of
+ *   docs/errors.md is possible but those of `apportion`, `roundTable`, `verifyPlan` and of what comes after a plan
+ *   (`amendFunding`, `settlePayments`, `summarizePortfolio`, `checkLegal`); `internal.defect` is a mistake of ours
  * @example
  * ```ts
  * import { tryPlanFunding } from "quotepart";
@@ -83,12 +93,19 @@ export function tryPlanFunding(request: unknown): Outcome<FundingPlan> {
 }
 
 /** Everything that can be said of terms before anything is computed. */
-function checkTerms({ modality, development, carried }: PartialTerms, text: Text, issues: IssueList): void {
+function checkTerms(terms: PartialTerms, text: Text, issues: IssueList): void {
+  const { modality, development, sources = [], parties = [], carried } = terms;
+  const before = issues.count;
+  checkSources(terms, issues, text);
+  checkInvoices(terms, issues, text);
   if (modality !== undefined) {
-    const { cost, id } = development ?? {};
-    checkModality(modality, { cost, development: id, path: ["modality"], issues, text });
+    const { cost: wholeCost, id } = development ?? {};
+    const cost = wholeCost === undefined || issues.count > before ? undefined : leftBy(sources, wholeCost);
+    const roleOf: Checking["roleOf"] = (party) => parties.find((one) => one.id === party)?.role;
+    const checking = { cost, wholeCost, development: id, roleOf, path: ["modality"], issues, text };
+    checkModality(withNetMaxima(modality, terms), checking);
   }
-  if (carried !== undefined) checkCarried(carried, ["carried"], issues);
+  if (carried !== undefined) checkCarried(carried, parties.length, ["carried"], issues);
 }
 
 type Text = (amount: bigint) => string;
@@ -100,20 +117,32 @@ type Text = (amount: bigint) => string;
 function planOf(terms: FundingTerms, decimals: number, issues: IssueList): FundingPlan | undefined {
   const { cost, id } = terms.development;
   const text: Text = (amount) => amountText(amount, decimals);
-  const stated = claimByModality(terms.modality, cost, id);
-  const settled = settle(terms, inOrder(terms, stated), stated, text, issues);
-  if (issues.count > 0) return undefined;
+  const sources = settleSources(terms);
+  const stated = claimByModality(withNetMaxima(terms.modality, terms), sources.left, id, cost);
+  const settled = settle(terms, inOrder(terms, stated, sources), stated, text, issues);
+  const invoices = issues.count > 0 ? undefined : invoicesOf(terms, settled, text, issues);
+  if (invoices === undefined || issues.count > 0) return undefined;
   const rotation = rotationOf(stated, terms, text);
+  const how = { rounding: terms.rounding, isCarrying: isCarrying(terms.carried) };
   const figures = {
     cost: text(cost),
-    shares: settled.lines.map((line) => writtenShare(line, terms, decimals)),
+    shares: settled.lines.map((line) => writtenShare(line, how, decimals)),
     gap: text(settled.gap),
     gapPercentage: percentageText(settled.gapHundredths),
     surplus: text(settled.surplus),
     credits: settled.credits.map(({ party, units }) => ({ party, amount: text(units) })),
+    inKind: sources.inKind.map(({ party, value }) => ({ party, value: text(value) })),
+    ...invoices,
   };
   const spare = figures.shares.flatMap(({ party, spareUnits: units }) => (units === 0 ? [] : [{ party, units }]));
-  const explanation = [...stated.explanation, ...roundingReasons(spare, settled, terms)];
+  const [decided, ...rest] = stated.explanation;
+  const explanation = [
+    ...(decided === undefined ? [] : [decided]),
+    ...sources.explanation,
+    ...rest,
+    ...roundingReasons(spare, settled, stated, how, cost < 0n),
+    ...invoiceReasons(invoices),
+  ];
   return frozen({
     format: "quotepart/plan@1",
     library,
@@ -136,11 +165,13 @@ function planOf(terms: FundingTerms, decimals: number, issues: IssueList): Fundi
 function inOrder(
   { parties }: FundingTerms,
   { claims, waiting = [] }: Claims<UnwrittenReason>,
-): readonly Claim<UnwrittenReason>[] {
-  const byParty = new Map<string, Claim<UnwrittenReason>[]>(parties.map(({ id }) => [id, []]));
+  sources: SettledSources,
+): readonly LineClaim[] {
+  const byParty = new Map<string, LineClaim[]>(parties.map(({ id }) => [id, []]));
   for (const claim of claims) byParty.get(claim.party)?.push(claim);
+  for (const claim of sources.claims) byParty.get(claim.party)?.push({ ...claim, isSource: true });
   const onlyWaiting = new Set(waiting);
-  return parties.flatMap(({ id, role = "member" }): readonly Claim<UnwrittenReason>[] => {
+  return parties.flatMap(({ id, role = "member" }): readonly LineClaim[] => {
     const own = byParty.get(id) ?? [];
     if (own.length > 0)
       return own.map((claim) => (claim.role === "funder" ? { ...claim, role: fundingRole(role) } : claim));
@@ -168,27 +199,49 @@ function rotationOf(
   };
 }
 
-/** How the cents were attributed, where anybody pays anything. */
+/** How the cents were attributed, where anybody pays anything; where the rule names whole amounts there are none. */
 function roundingReasons(
   spare: readonly SpareUnits[],
   { lines, isTied }: Settled,
-  { rounding, carried, development }: FundingTerms,
+  { isWhole = false }: Claims<UnwrittenReason>,
+  how: HowRounded,
+  isCredit: boolean,
 ): readonly UnwrittenReason[] {
   if (lines.every((line) => line.units === 0n)) return [];
-  const fractions: readonly UnwrittenReason[] = carried === undefined ? [] : [{ code: "rounding.carried", params: {} }];
-  if (spare.length === 0) return [{ code: "rounding.even", params: {} }, ...fractions];
+  const { rounding } = how;
+  const bearer = rounding.rule === "bearer" ? rounding.party : null;
+  const rule = isWhole || lines.every(isFixed) ? "whole" : rounding.rule;
+  const fractions: readonly UnwrittenReason[] = how.isCarrying
+    ? [{ code: "rounding.carried", params: { rule, bearer, isCredit } }]
+    : [];
+  if (isWhole) return fractions;
+  if (spare.length === 0) return fractions.length > 0 ? fractions : [{ code: "rounding.even", params: {} }];
   const unitsIn = (some: readonly SpareUnits[]): number => some.reduce((sum, { units }) => sum + units, 0);
-  if (rounding.rule === "bearer") {
-    const { party } = rounding;
-    const units = unitsIn(spare.filter((one) => one.party === party));
-    return [{ code: "rounding.bearer", params: { party, units } }, ...fractions];
+  if (bearer !== null) {
+    const units = unitsIn(spare.filter(({ party }) => party === bearer));
+    // Where only others moved, by their fractions, the bearer has nothing to bear.
+    return units === 0 ? fractions : [{ code: "rounding.bearer", params: { party: bearer, units } }, ...fractions];
   }
-  const units = unitsIn(spare);
-  // Where every share is whole, only the fractions carried in moved anything.
-  if (units === 0) return fractions;
-  return [
-    { code: "rounding.spare", params: { units, isCredit: development.cost < 0n } },
-    ...(isTied ? [{ code: "rounding.tied", params: { byPriority: rounding.priority.length > 0 } } as const] : []),
-    ...fractions,
-  ];
+  // With fractions carried in, the sentence about them says how the units were given.
+  const given: readonly UnwrittenReason[] =
+    fractions.length > 0 ? fractions : [{ code: "rounding.spare", params: { units: unitsIn(spare), isCredit } }];
+  const byPriority = rounding.rule === "largest-remainder" && rounding.priority.length > 0;
+  return isTied ? [...given, { code: "rounding.tied", params: { byPriority } }] : given;
 }
+
+/** Whether a line can be only one amount in whole units, as a pledge that is paid as it was made. */
+const isFixed = ({ claim: { exact, limits } }: Line): boolean =>
+  exact.numerator === 0n || (limits !== undefined && limits.minimum === limits.maximum);
+
+/** What is said of invoices, where there are any. */
+const invoiceReasons = ({ vat, schedule }: InvoicePart): readonly UnwrittenReason[] => [
+  ...(schedule === undefined ? [] : [{ code: "schedule.carried", params: { instalments: schedule.length } } as const]),
+  ...(vat === undefined
+    ? []
+    : [
+        {
+          code: "vat.computed",
+          params: { net: vat.net, vat: vat.vat, gross: vat.gross, gap: vat.vatGap },
+        } as const,
+      ]),
+];

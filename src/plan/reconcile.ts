@@ -1,8 +1,16 @@
 import { sumOfRatios } from "../apportion/whole-units.js";
 import { defect } from "../errors/quotepart-error.js";
-import { amountText, sumOfTexts } from "../money/decimal.js";
+import { amountText, oppositeText, sumOfTexts } from "../money/decimal.js";
 import { floorDivide, ratioText } from "../money/ratio.js";
-import type { Check, Credit, LedgerLine, Reconciliation, Share } from "./funding-plan.js";
+import type {
+  Check,
+  Credit,
+  LedgerLine,
+  Reconciliation,
+  ScheduledInstalment,
+  Share,
+  VatSummary,
+} from "./funding-plan.js";
 import type { Settled } from "./settle.js";
 
 /** The figures of a plan as they will be read. */
@@ -14,6 +22,8 @@ export interface Figures {
   readonly surplus: string;
   readonly credits: readonly Credit[];
   readonly ledger: readonly LedgerLine[] | undefined;
+  readonly vat?: VatSummary;
+  readonly schedule?: readonly ScheduledInstalment[];
 }
 
 /**
@@ -28,7 +38,7 @@ export function reconcile(figures: Figures, { lines, carried }: Settled, decimal
     shares.map(({ amount }) => amount),
     decimals,
   );
-  const covered = sumOfTexts([sharesTotal, gap, negated(surplus)], decimals);
+  const covered = sumOfTexts([sharesTotal, gap, oppositeText(surplus)], decimals);
   const exact = sumOfRatios(lines.map(({ claim }) => claim.exact));
   const percentages = sumOfTexts([...shares.map(({ percentage }) => percentage), gapPercentage], 2);
   const isNothing = lines.every(({ units }) => units === 0n) && /^[0.]*$/.test(gap);
@@ -50,10 +60,12 @@ export function reconcile(figures: Figures, { lines, carried }: Settled, decimal
     { check: "percentages", left: percentages, right: isNothing ? "0.00" : "100.00" },
     { check: "carried", left: ratioText(sumOfRatios(carried.map(({ exact: fraction }) => fraction))), right: "0" },
     ...ledgerChecks(figures.ledger, decimals),
+    ...vatChecks(figures.vat, decimals),
+    ...scheduleChecks(figures, decimals),
   ];
   const off = checks.find(({ left, right }) => left !== right);
   if (off !== undefined) throw defect(`a plan that does not add up (${off.check}: ${off.left} against ${off.right})`);
-  return { cost, sharesTotal, gap, surplus, difference: sumOfTexts([covered, negated(cost)], decimals), checks };
+  return { cost, sharesTotal, gap, surplus, difference: sumOfTexts([covered, oppositeText(cost)], decimals), checks };
 }
 
 function ledgerChecks(ledger: Figures["ledger"], decimals: number): readonly Check[] {
@@ -65,4 +77,32 @@ function ledgerChecks(ledger: Figures["ledger"], decimals: number): readonly Che
   return [{ check: "ledger", left: balances, right: sumOfTexts([], decimals) }];
 }
 
-const negated = (text: string): string => (text.startsWith("-") ? text.slice(1) : `-${text}`);
+/** Net and VAT of every line make the gross of all. */
+function vatChecks(vat: VatSummary | undefined, decimals: number): readonly Check[] {
+  if (vat === undefined) return [];
+  const parts = vat.lines.flatMap((line) => [line.net, line.vat]);
+  return [{ check: "vat", left: sumOfTexts(parts, decimals), right: vat.gross }];
+}
+
+/** All invoices make what is invoiced, net and gross. */
+function scheduleChecks({ vat, schedule }: Figures, decimals: number): readonly Check[] {
+  if (schedule === undefined) return [];
+  const lines = schedule.flatMap((instalment) => instalment.lines);
+  const net = sumOfTexts(
+    lines.map((line) => line.net),
+    decimals,
+  );
+  const columns = sumOfTexts(
+    schedule.map((instalment) => instalment.net),
+    decimals,
+  );
+  if (vat === undefined) return [{ check: "schedule-net", left: net, right: columns }];
+  const gross = sumOfTexts(
+    schedule.flatMap((instalment) => instalment.gross ?? []),
+    decimals,
+  );
+  return [
+    { check: "schedule-net", left: net, right: vat.net },
+    { check: "schedule-gross", left: gross, right: vat.gross },
+  ];
+}

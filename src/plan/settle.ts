@@ -8,9 +8,14 @@ import type { Claim, Claims } from "../strategies/claims.js";
 import type { UnwrittenReason } from "./funding-plan.js";
 import { rounded } from "./round.js";
 
+/** A claim of the modality, or of a source that comes off the cost before. */
+export interface LineClaim extends Claim<UnwrittenReason> {
+  readonly isSource?: boolean;
+}
+
 /** A claim with the whole units that its party pays. */
 export interface Line {
-  readonly claim: Claim<UnwrittenReason>;
+  readonly claim: LineClaim;
   readonly units: bigint;
   readonly spareUnits: number;
   readonly hundredths: bigint;
@@ -49,7 +54,7 @@ export interface Settled {
  */
 export function settle(
   terms: FundingTerms,
-  lines: readonly Claim<UnwrittenReason>[],
+  lines: readonly LineClaim[],
   { uncovered, surplusTo }: Claims<UnwrittenReason>,
   text: (amount: bigint) => string,
   issues: IssueList,
@@ -79,7 +84,7 @@ export function settle(
   };
 }
 
-const wholeSum = (lines: readonly Claim<UnwrittenReason>[]): bigint => {
+const wholeSum = (lines: readonly LineClaim[]): bigint => {
   const { numerator, denominator } = sumOfRatios(lines.map(({ exact }) => exact));
   return numerator / denominator;
 };
@@ -93,12 +98,15 @@ function inProportion(total: bigint, amounts: readonly bigint[], ranks: readonly
 
 const creditsOf = (
   surplus: bigint,
-  lines: readonly Claim<UnwrittenReason>[],
+  lines: readonly LineClaim[],
   units: readonly bigint[],
   ranks: readonly number[],
 ): readonly Owned[] => {
-  const credits = inProportion(surplus, units, ranks);
-  return owned(lines.map(({ party }, at) => [party, credits[at] ?? 0n]));
+  const paid = units.map((unit, at) => (lines[at]?.isSource === true ? 0n : unit));
+  const credits = inProportion(surplus, paid, ranks);
+  const byParty = new Map<string, bigint>();
+  for (const [at, { party }] of lines.entries()) byParty.set(party, (byParty.get(party) ?? 0n) + (credits[at] ?? 0n));
+  return owned([...byParty]);
 };
 
 const owned = (amounts: readonly (readonly [party: string, units: bigint])[]): readonly Owned[] =>
@@ -107,7 +115,7 @@ const owned = (amounts: readonly (readonly [party: string, units: bigint])[]): r
 /** What was carried in, plus what is due, less what is paid: for every party of the request, in its order. */
 function carriedOn(
   { parties, carried = [] }: FundingTerms,
-  lines: readonly Claim<UnwrittenReason>[],
+  lines: readonly LineClaim[],
   units: readonly bigint[],
 ): Settled["carried"] {
   const open = new Map<string, Ratio>(carried.map(({ party, exact }) => [party, exact] as const));

@@ -4,14 +4,15 @@ import type { FundingTerms } from "../request/funding-request.js";
 import type { Reason, Share, UnwrittenReason } from "./funding-plan.js";
 import type { Line } from "./settle.js";
 
+/** By which rule the shares were rounded, and whether with fractions from earlier plans. */
+export interface HowRounded extends Pick<FundingTerms, "rounding"> {
+  readonly isCarrying: boolean;
+}
+
 /** Writes what one party pays. */
-export function writtenShare(
-  { claim, units, spareUnits, hundredths }: Line,
-  terms: Pick<FundingTerms, "rounding" | "carried">,
-  decimals: number,
-): Share {
+export function writtenShare({ claim, units, spareUnits, hundredths }: Line, how: HowRounded, decimals: number): Share {
   const { party, role, exact, bound, because } = claim;
-  const spare: UnwrittenReason = { code: spareCode(party, terms), params: { units: spareUnits } };
+  const spare: UnwrittenReason = { code: spareCode(party, how), params: { units: spareUnits } };
   const reasons = spareUnits === 0 ? because : [...because, spare];
   return {
     party,
@@ -26,9 +27,9 @@ export function writtenShare(
 }
 
 /** Why a party pays other than its share rounded: it bears the rounding, carries fractions, or received what was left over. */
-function spareCode(party: string, { rounding, carried }: Pick<FundingTerms, "rounding" | "carried">) {
+function spareCode(party: string, { rounding, isCarrying }: HowRounded) {
   if (rounding.rule === "bearer" && rounding.party === party) return "rounding.borne";
-  return carried === undefined ? "rounding.spare-unit" : "rounding.with-carried";
+  return isCarrying ? "rounding.with-carried" : "rounding.spare-unit";
 }
 
 /** Writes hundredths of a per cent: 3333 is `33.33`. */

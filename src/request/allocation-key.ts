@@ -25,7 +25,11 @@ export interface AllocationKey {
   readonly exemptBelow?: Amount | undefined;
 }
 
-/** A member of an allocation key. */
+/**
+ * A member of an allocation key.
+ *
+ * French term: ligne de la clé de répartition. Source: none found.
+ */
 export interface KeyRow {
   /** The id of the member. */
   readonly party: string;

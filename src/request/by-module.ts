@@ -17,7 +17,11 @@ export interface ByModule {
   readonly key: "equal" | readonly ModuleWeight[];
 }
 
-/** A part of a development that somebody can want or not. */
+/**
+ * A part of a development that somebody can want or not.
+ *
+ * French term: module. Source: none found.
+ */
 export interface Module {
   /** A short text of its own. */
   readonly id: string;
@@ -29,7 +33,11 @@ export interface Module {
   readonly wantedBy: readonly string[];
 }
 
-/** What a member counts for in the modules that it wants. */
+/**
+ * What a member counts for in the modules that it wants.
+ *
+ * French term: poids. Source: none found.
+ */
 export interface ModuleWeight {
   /** The id of the member. */
   readonly party: string;

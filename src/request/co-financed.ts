@@ -18,7 +18,11 @@ export interface CoFinanced {
   readonly strategy: Strategy;
 }
 
-/** How a co-financed cost is shared. */
+/**
+ * How a co-financed cost is shared.
+ *
+ * French term: mode de mutualisation. Source: the club's charter: today's mode, and others that are « envisageables ».
+ */
 export type Strategy = VoluntaryShare | UnitOrder | RoundRobin | AllocationKey | ByModule;
 
 /** The schema of {@link CoFinanced} in a currency with so many decimals. */

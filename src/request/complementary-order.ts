@@ -22,7 +22,11 @@ export interface ComplementaryOrder {
   readonly associates?: readonly Associate[] | undefined;
 }
 
-/** A user that joins an order, by a rate, an amount or a weight: one of the three (French term: membre associé). */
+/**
+ * A user that joins an order, by a rate, an amount or a weight: one of the three (French term: membre associé).
+ *
+ * Source: the club's charter, « y associer un autre utilisateur ayant exprimé des besoins similaires ».
+ */
 export interface Associate {
   /** The id of the user. */
   readonly party: string;

@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 import { type Amount, amountAt, anyAmountAt, shortText } from "./leaves.js";
 
-/** The contract that a funding rests on (French term: marché). */
+/**
+ * The contract that a funding rests on (French term: marché).
+ *
+ * Source: French public procurement code, R2194-8, for the initial amount and the modifications that count towards
+ * it.
+ */
 export interface Contract {
   /** Its reference. */
   readonly reference: string;

@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import { type Amount, anyAmountAt, choice, longText, shortText } from "./leaves.js";
 
-/** What is developed, and what it costs. */
+/**
+ * What is developed, and what it costs.
+ *
+ * French term: développement. Source: the club's charter.
+ */
 export interface Development {
   /** The reference that both sides use, such as a ticket number. */
   readonly id: string;
@@ -17,7 +21,11 @@ export interface Development {
   readonly useCases?: readonly UseCase[] | undefined;
 }
 
-/** A use case that a member brought to the specification. */
+/**
+ * A use case that a member brought to the specification.
+ *
+ * French term: cas d'usage. Source: the club's charter, « apports de cas d'usages ».
+ */
 export interface UseCase {
   /** The id of the party that brought it. */
   readonly from: string;

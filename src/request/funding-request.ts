@@ -7,8 +7,14 @@ import { carriedFraction, type ExactNumber, shortText } from "./leaves.js";
 import { type OwnFunds, ownFunds, ownFundsReferences } from "./own-funds.js";
 import { type Party, party } from "./party.js";
 import { idReferences, type References, reference, rowReferences, within } from "./reference.js";
+import { type Instalment, type IssuedInvoice, instalment, issuedInvoiceAt, issuedReferences } from "./schedule.js";
+import { type Source, sourceAt, sourceReferences } from "./sources.js";
 
-/** Everything that decides who pays what for one development: plain JSON. */
+/**
+ * Everything that decides who pays what for one development: plain JSON.
+ *
+ * French term: demande de financement. Source: none found.
+ */
 export interface FundingRequest {
   /** The currency, a code of ISO 4217; how many decimals its amounts have follows from it. */
   readonly currency: string;
@@ -16,15 +22,26 @@ export interface FundingRequest {
   readonly development: Development;
   /** Who takes part; the plan has a line for each. */
   readonly parties: readonly Party[];
+  /** What comes off the cost first, in this order, and contributions in kind (French term: ressources). */
+  readonly sources?: readonly Source[] | undefined;
   /** Who decides, and on what basis the money is committed. */
   readonly modality: Modality;
   /** How cents are attributed; by largest remainder unless said otherwise. */
   readonly rounding?: Rounding | undefined;
   /** What earlier plans of the same agreement left each party due, in minor units; it sums to 0. */
   readonly carried?: readonly Carried[] | undefined;
+  /** When the shares fall due; at once unless given (French term: échéancier). */
+  readonly schedule?: readonly Instalment[] | undefined;
+  /** The invoices issued so far. */
+  readonly issued?: readonly IssuedInvoice[] | undefined;
 }
 
-/** A fraction of a cent that a plan hands on to the next: what is due less what is paid (French term: report d'arrondi). */
+/**
+ * A fraction of a cent that a plan hands on to the next: what is due less what is paid (French term: report
+ * d'arrondi).
+ *
+ * Source: none found.
+ */
 export interface Carried {
   /** The id of the party. */
   readonly party: string;
@@ -32,13 +49,25 @@ export interface Carried {
   readonly exact: ExactNumber;
 }
 
-/** Who decides, and on what basis the money is committed (French term: modalité de financement). */
+/**
+ * Who decides, and on what basis the money is committed (French term: modalité de financement).
+ *
+ * Source: the club's charter, which knows four.
+ */
 export type Modality = InitialContract | OwnFunds | ComplementaryOrder | CoFinanced;
 
-/** How the cents that rounding leaves are attributed. */
+/**
+ * How the cents that rounding leaves are attributed.
+ *
+ * French term: règle d'arrondi. Source: none found.
+ */
 export type Rounding = LargestRemainder | RoundingBearer;
 
-/** Everyone is rounded to the nearest unit, half up, and a named party takes what is left. */
+/**
+ * Everyone is rounded to the nearest unit, half up, and a named party takes what is left.
+ *
+ * French term: porteur de l'écart d'arrondi. Source: none found.
+ */
 export interface RoundingBearer {
   /** Always `bearer`. */
   readonly rule: "bearer";
@@ -46,7 +75,11 @@ export interface RoundingBearer {
   readonly party: string;
 }
 
-/** The units left over by rounding down go to those who lost most. */
+/**
+ * The units left over by rounding down go to those who lost most.
+ *
+ * French term: plus fort reste. Source: Hamilton 1792; Balinski & Young, Fair Representation (1982).
+ */
 export interface LargestRemainder {
   /**
    * `largest-remainder`: everyone is rounded down to the smallest unit, the units left go to those who lost most
@@ -63,6 +96,7 @@ export const fundingRequestAt = (decimals: number) =>
     currency: shortText,
     development: developmentAt(decimals),
     parties: z.array(party).check(z.minLength(1)),
+    sources: z.optional(z.array(sourceAt(decimals))),
     modality: z.discriminatedUnion("kind", [
       initialContractAt(decimals),
       ownFunds,
@@ -77,6 +111,8 @@ export const fundingRequestAt = (decimals: number) =>
       { rule: "largest-remainder", priority: [] },
     ),
     carried: z.optional(z.array(z.strictObject({ party: shortText, exact: carriedFraction }))),
+    schedule: z.optional(z.array(instalment).check(z.minLength(1))),
+    issued: z.optional(z.array(issuedInvoiceAt(decimals))),
   });
 
 /** A request, read: amounts in minor units, weights and rates exact, defaults filled in. */
@@ -89,7 +125,8 @@ export type ModalityTerms = FundingTerms["modality"];
 export type PartialTerms = Partial<FundingTerms>;
 
 /** Every place where a request names a party, but for the list of parties itself. */
-export function referencesOf({ development, modality, rounding, carried }: PartialTerms): readonly References[] {
+export function referencesOf(terms: PartialTerms): readonly References[] {
+  const { development, sources, modality, rounding, carried, issued } = terms;
   const useCases = development?.useCases ?? [];
   return [
     {
@@ -97,9 +134,11 @@ export function referencesOf({ development, modality, rounding, carried }: Parti
       pathOf: (row) => ["development", "useCases", row, "from"],
       isOnce: false,
     },
+    sourceReferences(sources ?? []),
     ...(modality === undefined ? [] : within("modality", modalityReferences(modality))),
     ...within("rounding", roundingReferences(rounding)),
     rowReferences("carried", carried ?? []),
+    issuedReferences(issued ?? []),
   ];
 }
 

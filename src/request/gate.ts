@@ -5,7 +5,7 @@ import { nearest } from "../errors/nearest.js";
 import { shown } from "../errors/show.js";
 import { currencyCodes, decimalsOf } from "../money/currency.js";
 import { fundingRequestAt, type PartialTerms, referencesOf } from "./funding-request.js";
-import { type PlainObject, toPlain } from "./plain.js";
+import { type Plain, type PlainObject, toPlain } from "./plain.js";
 import { Reader, type Shape } from "./read.js";
 
 /** What the gate lets through: what could be read, and what is wrong so far. */
@@ -39,12 +39,12 @@ export function admit(value: unknown): Admitted {
   // What is said of a whole list waits until each of its rows can be read.
   const place: Place = (path) => (reader.isIncomplete(path) ? undefined : given(path));
   const check: Admitted["check"] = (work) => {
-    const found = new IssueList(place);
+    const found = new IssueList(reader.isWhole ? undefined : place);
     work(found);
     for (const issue of found.listed) issues.addMade(issue);
     issues.count += found.count - found.listed.length;
   };
-  check((found) => checkParties(terms, !reader.isIncomplete(["parties"]), given, found));
+  check((found) => checkParties(terms, idsGiven(plain as PlainObject), given, found));
   return { terms, decimals, issues, check };
 }
 
@@ -74,52 +74,75 @@ function shapeAt(decimals: number): Shape {
 }
 
 /** In a long list the search would cost more than the hint is worth. */
-const nearestParty = (party: string, rows: ReadonlyMap<string, number>): string | null =>
-  rows.size > 1_000 ? null : nearest(party, rows.keys());
+const nearestParty = (party: string, known: ReadonlySet<string>): string | null =>
+  known.size > 1_000 ? null : nearest(party, known);
 
 type Given = (path: IssuePath) => IssuePath;
 
-function checkParties(terms: PartialTerms, isComplete: boolean, given: Given, issues: IssueList): void {
+/** The ids of all parties as they were given, of those too that could not be read; undefined where one has no id. */
+function idsGiven({ parties }: PlainObject): ReadonlySet<string> | undefined {
+  const ids = new Set<string>();
+  for (const party of Array.isArray(parties) ? (parties as readonly Plain[]) : []) {
+    const id = typeof party === "object" && party !== null && "id" in party ? party["id"] : undefined;
+    if (typeof id !== "string") return undefined;
+    ids.add(id);
+  }
+  return ids;
+}
+
+function checkParties(
+  terms: PartialTerms,
+  known: ReadonlySet<string> | undefined,
+  given: Given,
+  issues: IssueList,
+): void {
   const ids = (terms.parties ?? []).map(({ id }) => id);
-  const rows = firstRows(ids, (row, first) =>
-    issues.add(partyDuplicate, ["parties", row, "id"], () => ({
-      party: shown(ids[row]),
-      first: lineIn(given(["parties", first])),
-    })),
+  firstRows(ids, (row, first) =>
+    issues.add(
+      partyDuplicate,
+      () => ["parties", row, "id"],
+      () => ({
+        party: shown(ids[row]),
+        first: lineIn(given(["parties", first])),
+      }),
+    ),
   );
-  const areKnown = isComplete && ids.length > 0;
   for (const { parties, pathOf, isOnce } of referencesOf(terms)) {
-    if (areKnown) {
+    if (known !== undefined && known.size > 0) {
       for (const [row, party] of parties.entries()) {
-        if (rows.has(party)) continue;
-        issues.add(partyUnknown, issues.isFull ? [] : pathOf(row), () => ({
-          party: shown(party),
-          nearest: nearestParty(party, rows),
-        }));
+        if (known.has(party)) continue;
+        issues.add(
+          partyUnknown,
+          () => pathOf(row),
+          () => ({
+            party: shown(party),
+            nearest: nearestParty(party, known),
+          }),
+        );
       }
     }
     if (!isOnce) continue;
     firstRows(parties, (row, first) =>
-      issues.add(memberRepeated, pathOf(row), () => ({
-        party: shown(parties[row]),
-        first: lineIn(given(pathOf(first))),
-      })),
+      issues.add(
+        memberRepeated,
+        () => pathOf(row),
+        () => ({
+          party: shown(parties[row]),
+          first: lineIn(given(pathOf(first))),
+        }),
+      ),
     );
   }
 }
 
-/** The first row of each id, and a word for every row that repeats one. */
-function firstRows(
-  ids: readonly string[],
-  onRepeated: (row: number, first: number) => void,
-): ReadonlyMap<string, number> {
+/** Says a word for every row that repeats an id, with the first row that has it. */
+function firstRows(ids: readonly string[], onRepeated: (row: number, first: number) => void): void {
   const rows = new Map<string, number>();
   for (const [row, id] of ids.entries()) {
     const first = rows.get(id);
     if (first === undefined) rows.set(id, row);
     else onRepeated(row, first);
   }
-  return rows;
 }
 
 /** The innermost row that a path names, counted from 1 as people count. */

@@ -3,7 +3,11 @@ import { currencyCodes } from "../money/currency.js";
 import { fundingRequestAt } from "./funding-request.js";
 import { jsonHints } from "./leaves.js";
 
-/** A JSON Schema (draft 2020-12) as plain data. */
+/**
+ * A JSON Schema (draft 2020-12) as plain data.
+ *
+ * French term: schéma JSON. Source: https://json-schema.org/draft/2020-12.
+ */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }

@@ -11,7 +11,7 @@ import {
   dateInvalid,
   rateOutOfRange,
 } from "../errors/gate-entries.js";
-import { IssueList } from "../errors/issue-list.js";
+import { IssueList, type Where } from "../errors/issue-list.js";
 import { numberNegative, numberTooLong } from "../errors/number-entries.js";
 import { shown } from "../errors/show.js";
 import { minorUnitsOf } from "../money/decimal.js";
@@ -23,10 +23,16 @@ import { NAME_LENGTH, ROWS_ACCEPTED, TEXT_LENGTH } from "./limits.js";
 /**
  * An amount of money, net of VAT unless its name says `Gross`: decimal text with at most the decimals of the currency
  * (`"18000.00"`), or a number whose shortest decimal writing fits (`1234.5`).
+ *
+ * French term: montant. Source: ISO 4217, for the decimals of a currency.
  */
 export type Amount = string | number;
 
-/** An exact number: decimal text or a fraction (`"12.5"`, `"1/3"`), or a number at its shortest decimal writing. */
+/**
+ * An exact number: decimal text or a fraction (`"12.5"`, `"1/3"`), or a number at its shortest decimal writing.
+ *
+ * French term: nombre exact. Source: none found.
+ */
 export type ExactNumber = string | number;
 
 /** An exact number as it was written and as it reckons. */
@@ -36,6 +42,14 @@ export interface Exact extends Ratio {
 
 /** What the JSON Schema says of a leaf beside its type. */
 export const jsonHints = z.registry<{ readonly description: string; readonly pattern?: string }>();
+
+/** Reads a value of the right kind into another; undefined when an issue was added. */
+export type ReadLeaf = (value: never, issues: IssueList, path: Where) => unknown;
+
+const leafReaders = new WeakMap<z.core.$ZodType, ReadLeaf>();
+
+/** How a leaf of our own is read: the very function that its schema pipes into, without the cost of the pipe. */
+export const leafReaderOf = (schema: z.core.$ZodType): ReadLeaf | undefined => leafReaders.get(schema);
 
 /** A short text: an id or a name. */
 export const shortText = z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH));
@@ -51,115 +65,111 @@ const EXACT_PATTERN = "^\\d{1,40}(\\.\\d{1,40}|/\\d{1,40})?$";
 const numberOrText = z.union([z.string(), z.number()]);
 
 /** A whole number of parties, 1 or more. */
-export const count = readAs(z.int(), (value, issues) => {
+export const count = readAs(z.int(), (value, issues, path) => {
   if (value >= 1 && value <= ROWS_ACCEPTED) return value;
-  issues.add(countOutOfRange, [], { received: shown(value), limit: ROWS_ACCEPTED });
+  issues.add(countOutOfRange, path, () => ({ received: shown(value), limit: ROWS_ACCEPTED }));
   return undefined;
 }).register(jsonHints, { description: "A whole number of parties, 1 or more." });
 
 /** A fraction that a plan wrote: of any sign, and as long as plans write them. */
-export const carriedFraction = readAs(numberOrText, (value, issues) => exactOf(value, issues, SHARES_DIGITS)).register(
+export const carriedFraction = readAs(numberOrText, (value, issues, path) =>
+  exactOf(value, issues, path, SHARES_DIGITS),
+).register(jsonHints, {
+  description: "An exact number of any sign: decimal text, a fraction, or a number.",
+  pattern: "^-?\\d{1,1000}(\\.\\d{1,1000}|/\\d{1,1000})?$",
+});
+
+/** A weight of 0 or more. */
+export const weight = readAs(numberOrText, (value, issues, path) => exactAtLeastZero(value, issues, path)).register(
   jsonHints,
   {
-    description: "An exact number of any sign: decimal text, a fraction, or a number.",
-    pattern: "^-?\\d{1,1000}(\\.\\d{1,1000}|/\\d{1,1000})?$",
+    description: "An exact number of 0 or more: decimal text, a fraction, or a number.",
+    pattern: EXACT_PATTERN,
   },
 );
 
-/** A weight of 0 or more. */
-export const weight = readAs(numberOrText, (value, issues) => exactAtLeastZero(value, issues)).register(jsonHints, {
-  description: "An exact number of 0 or more: decimal text, a fraction, or a number.",
-  pattern: EXACT_PATTERN,
-});
-
 /** A percentage between 0 and 100. */
-export const percentage = readAs(numberOrText, (value, issues) => {
-  const rate = exactAtLeastZero(value, issues);
+export const percentage = readAs(numberOrText, (value, issues, path) => {
+  const rate = exactAtLeastZero(value, issues, path);
   if (rate === undefined || compareRatios(rate, whole(100n)) <= 0) return rate;
-  issues.add(rateOutOfRange, [], { received: shown(value) });
+  issues.add(rateOutOfRange, path, () => ({ received: shown(value) }));
   return undefined;
 }).register(jsonHints, { description: "Per cent, between 0 and 100: twenty per cent is 20.", pattern: EXACT_PATTERN });
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const day = readAs(z.string(), (value, issues) => {
+export const day = readAs(z.string(), (value, issues, path) => {
   if (isDay(value)) return value;
-  issues.add(dateInvalid, [], { received: shown(value) });
+  issues.add(dateInvalid, path, () => ({ received: shown(value) }));
   return undefined;
 }).register(jsonHints, { description: "A day: YYYY-MM-DD.", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
 /** An amount of any sign in a currency with so many decimals. */
 export const anyAmountAt = (decimals: number) =>
-  readAs(numberOrText, (value, issues) => readAmount(value, decimals, issues)).register(jsonHints, {
+  readAs(numberOrText, (value, issues, path) => readAmount(value, decimals, issues, path)).register(jsonHints, {
     description: "An amount net of VAT: decimal text with at most the decimals of the currency, or a number.",
     pattern: "^-?\\d{1,40}(\\.\\d{1,4})?$",
   });
 
 /** An amount of 0 or more in a currency with so many decimals. */
 export const amountAt = (decimals: number) =>
-  readAs(numberOrText, (value, issues) => {
-    const amount = readAmount(value, decimals, issues);
+  readAs(numberOrText, (value, issues, path) => {
+    const amount = readAmount(value, decimals, issues, path);
     if (amount === undefined || amount >= 0n) return amount;
-    issues.add(amountNegative, [], { received: shown(value) });
+    issues.add(amountNegative, path, () => ({ received: shown(value) }));
     return undefined;
   }).register(jsonHints, {
     description: "An amount of 0 or more: decimal text with at most the decimals of the currency, or a number.",
-    pattern: "^-?\\d{1,40}(\\.\\d{1,4})?$",
+    pattern: "^\\d{1,40}(\\.\\d{1,4})?$",
   });
-
-/** What a transform tells beside its message: our code and parameters. */
-export interface LeafParams extends IssueParams {
-  readonly code: IssueCode;
-}
 
 /** A schema that reads its input into another value, with issues of our own. */
 function readAs<Input extends z.ZodMiniType, Output>(
   input: Input,
-  read: (value: z.output<Input>, issues: IssueList) => Output | undefined,
+  read: (value: z.output<Input>, issues: IssueList, path: Where) => Output | undefined,
 ) {
-  return z.pipe(
+  const schema = z.pipe(
     input,
     z.transform((value: z.output<Input>, context): Output => {
       const issues = new IssueList();
-      const output = read(value, issues);
-      for (const { code, message, params } of issues.listed) {
-        context.issues.push({
-          code: "custom",
-          message,
-          params: { ...params, code } satisfies LeafParams,
-          input: value,
-        });
-      }
+      const output = read(value, issues, []);
+      for (const { message } of issues.listed) context.issues.push({ code: "custom", message, input: value });
       return output === undefined ? z.NEVER : output;
     }),
   );
+  leafReaders.set(schema, read);
+  return schema;
 }
 
-function exactOf(value: string | number, issues: IssueList, digits?: number): Exact | undefined {
-  const exact = readExact(value, [], issues, digits);
+function exactOf(value: string | number, issues: IssueList, path: Where, digits?: number): Exact | undefined {
+  const exact = readExact(value, path, issues, digits);
   return exact && { text: typeof value === "number" ? plainDigits(value) : value, ...exact };
 }
 
-function exactAtLeastZero(value: string | number, issues: IssueList): Exact | undefined {
-  const exact = exactOf(value, issues);
+function exactAtLeastZero(value: string | number, issues: IssueList, path: Where): Exact | undefined {
+  const exact = exactOf(value, issues, path);
   if (exact === undefined || exact.numerator >= 0n) return exact;
-  issues.add(numberNegative, [], { received: shown(value) });
+  issues.add(numberNegative, path, () => ({ received: shown(value) }));
   return undefined;
 }
 
 const AMOUNT = /^-?(\d+)(?:\.(\d+))?$/;
 
-function readAmount(value: string | number, decimals: number, issues: IssueList): MinorUnits | undefined {
+function readAmount(value: string | number, decimals: number, issues: IssueList, path: Where): MinorUnits | undefined {
   const text = typeof value === "number" ? plainDigits(value) : value;
-  const refuse = <Params extends IssueParams>(entry: Entry<IssueCode, Params>, params: Params): undefined =>
-    void issues.add(entry, [], params);
-  if (text.length > 2 * DIGITS_ACCEPTED) return refuse(numberTooLong, { digits: text.length, limit: DIGITS_ACCEPTED });
+  const refuse = <Params extends IssueParams>(entry: Entry<IssueCode, Params>, params: () => Params): undefined =>
+    void issues.add(entry, path, params);
+  if (text.length > 2 * DIGITS_ACCEPTED)
+    return refuse(numberTooLong, () => ({ digits: text.length, limit: DIGITS_ACCEPTED }));
   const [, integer, fraction = ""] = AMOUNT.exec(text) ?? [];
-  if (integer === undefined) return refuse(amountInvalid, { received: shown(value) });
+  if (integer === undefined) return refuse(amountInvalid, () => ({ received: shown(value) }));
   const digits = integer.length + fraction.length;
-  if (digits > DIGITS_ACCEPTED) return refuse(numberTooLong, { digits, limit: DIGITS_ACCEPTED });
+  if (digits > DIGITS_ACCEPTED) return refuse(numberTooLong, () => ({ digits, limit: DIGITS_ACCEPTED }));
   const units = fraction.length > decimals && typeof value === "string" ? null : minorUnitsOf(text, decimals);
   if (units !== null) return units;
-  return refuse(typeof value === "number" ? amountInexact : amountTooPrecise, { received: shown(value), decimals });
+  return refuse(typeof value === "number" ? amountInexact : amountTooPrecise, () => ({
+    received: shown(value),
+    decimals,
+  }));
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -18,3 +18,12 @@ export const NAME_LENGTH = 200;
 
 /** The longest free text, in UTF-16 code units. */
 export const TEXT_LENGTH = 10_000;
+
+/** The most instalments of a schedule. */
+export const INSTALMENTS_ACCEPTED = 100;
+
+/** The most invoices that a schedule may make: instalments times parties. */
+export const INVOICES_ACCEPTED = 4_000_000;
+
+/** The most cells of a table of parties by years. */
+export const CELLS_ACCEPTED = 4_000_000;

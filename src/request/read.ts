@@ -5,20 +5,17 @@ import {
   fieldChoice,
   fieldEmpty,
   fieldMissing,
-  fieldNotAvailable,
   fieldTooLong,
   fieldType,
   fieldUnknown,
   listEmpty,
   type ValueKind,
 } from "../errors/gate-entries.js";
-import { type IssuePath, withPlace } from "../errors/issue.js";
+import type { IssuePath } from "../errors/issue.js";
 import type { IssueList } from "../errors/issue-list.js";
-import { library } from "../errors/library.js";
 import { nearest } from "../errors/nearest.js";
 import { shown } from "../errors/show.js";
-import type { LeafParams } from "./leaves.js";
-import { fieldsNotYet } from "./not-yet.js";
+import { leafReaderOf } from "./leaves.js";
 import type { Plain, PlainObject } from "./plain.js";
 
 /**
@@ -33,6 +30,7 @@ export class Reader {
   readonly #place: (string | number)[] = [];
   readonly #kept = new Map<unknown, readonly number[]>();
   readonly #incomplete = new Set<string>();
+  readonly #here = (): IssuePath => [...this.#place];
 
   /** @param issues - where to say what is wrong */
   constructor(issues: IssueList) {
@@ -52,6 +50,11 @@ export class Reader {
       part = (part as Record<string | number, unknown> | undefined)?.[step];
       return row;
     });
+  }
+
+  /** Whether nothing was left out, so that what was read stands where it was given. */
+  get isWhole(): boolean {
+    return this.#incomplete.size === 0;
   }
 
   /** Says whether rows are missing from the list at this path. */
@@ -84,7 +87,7 @@ export class Reader {
     }
     for (const field of Object.keys(value)) if (!Object.hasOwn(shape, field)) this.#refuseField(field, shape);
     let isWhole = true;
-    for (const [field, schema] of Object.entries(shape)) {
+    for (const [field, schema] of fieldsOf(shape)) {
       this.#place.push(field);
       const output = Object.hasOwn(value, field)
         ? this.#read(schema, value[field] as Plain)
@@ -132,6 +135,8 @@ export class Reader {
     const name = value[discriminator];
     const variant = variants.get(name);
     if (variant !== undefined) return this.#read(variant, value);
+    const every = Object.assign({}, ...options.map(shapeOf)) as Shape;
+    for (const field of Object.keys(value)) if (!Object.hasOwn(every, field)) this.#refuseField(field, every);
     this.#place.push(discriminator);
     if (name === undefined) this.#refuse(fieldMissing, { field: discriminator });
     else this.#refuseChoice(name, [...variants.keys()]);
@@ -142,6 +147,11 @@ export class Reader {
   #leaf(schema: AnySchema, value: Plain): unknown {
     const kind = kindOf(schema);
     if (kind !== undefined && !isOfKind(value, kind)) return this.#refuseType(kind, value);
+    const read = leafReaderOf(schema);
+    if (read !== undefined) {
+      const output = read(value as never, this.#issues, this.#here);
+      return output === undefined ? UNREADABLE : output;
+    }
     const result = z.safeParse(schema as z.ZodMiniType, value);
     if (result.success) return result.data;
     if (this.#issues.isFull) this.#issues.count += 1;
@@ -150,11 +160,7 @@ export class Reader {
   }
 
   #refuseLeaf(schema: AnySchema, found: z.core.$ZodIssue, value: Plain): void {
-    if (found.code === "custom") {
-      const { code, ...params } = found.params as LeafParams;
-      const path = [...this.#place];
-      this.#issues.addMade({ code, path, params, message: withPlace(found.message, path) });
-    } else if (found.code === "invalid_value") {
+    if (found.code === "invalid_value") {
       this.#refuseChoice(value, found.values);
     } else if (found.code === "too_small") {
       this.#refuse(fieldEmpty, {});
@@ -167,7 +173,7 @@ export class Reader {
 
   /** Says what is wrong here; once the list is full nothing is made that nobody will read. */
   #refuse<Params extends IssueParams>(entry: Entry<IssueCode, Params>, params: Params | (() => Params)): void {
-    this.#issues.add(entry, this.#issues.isFull ? NOWHERE : [...this.#place], params);
+    this.#issues.add(entry, this.#here, params);
   }
 
   #refuseType(expected: ValueKind, value: Plain): typeof UNREADABLE {
@@ -177,14 +183,10 @@ export class Reader {
 
   #refuseField(field: string, shape: Shape): void {
     this.#place.push(field);
-    if (fieldsNotYet.has(field)) {
-      this.#refuse(fieldNotAvailable, { name: field, library });
-    } else {
-      this.#refuse(fieldUnknown, () => {
-        const known = Object.keys(shape);
-        return { field: shown(field), nearest: nearest(field, known), known: known.join(", ") };
-      });
-    }
+    this.#refuse(fieldUnknown, () => {
+      const known = Object.keys(shape);
+      return { field: shown(field), nearest: nearest(field, known), known: known.join(", ") };
+    });
     this.#place.pop();
   }
 
@@ -205,7 +207,14 @@ export type Shape = Readonly<Record<string, AnySchema>>;
 
 type AnySchema = z.core.$ZodType;
 
-const NOWHERE: IssuePath = [];
+const knownFields = new WeakMap<Shape, readonly (readonly [string, AnySchema])[]>();
+
+/** The fields of a shape as a list, made once: a key may have a million rows of one shape. */
+function fieldsOf(shape: Shape): readonly (readonly [string, AnySchema])[] {
+  const known = knownFields.get(shape) ?? Object.entries(shape);
+  knownFields.set(shape, known);
+  return known;
+}
 
 /** What stands for a value that could not be read; the issue says why. */
 const UNREADABLE = Symbol("unreadable");
@@ -218,6 +227,9 @@ const isWrapper = (def: z.core.$ZodTypeDef): def is z.core.$ZodTypeDef & { reado
 
 const needsARow = ({ _zod }: z.core.$ZodArray): boolean =>
   (_zod.def.checks ?? []).some((check) => check._zod.def.check === "min_length");
+
+/** The fields of a variant. */
+const shapeOf = (option: AnySchema): Shape => (option._zod.def as z.core.$ZodObjectDef).shape;
 
 /** The values of its discriminator that lead to this variant. */
 const namesOf = (option: AnySchema, discriminator: string): readonly unknown[] => [

@@ -27,10 +27,17 @@ export interface RoundRobin {
  * - `furthest-behind`: everybody's due share of this cost is booked, then the member with the largest balance orders;
  * - `fixed-order`: the list, in order; it has no fairness bound when costs differ;
  * - `deadline`: constant weights; nobody is ever a whole largest development off.
+ *
+ * French term: règle du tour de rôle. Source: the charter names the rotation and no rule; for `deadline`, Tijdeman
+ * (1980).
  */
 export type TurnRule = "furthest-behind" | "fixed-order" | "deadline";
 
-/** A member of a rotation. */
+/**
+ * A member of a rotation.
+ *
+ * French term: membre du tour de rôle. Source: the club's charter, « à tour de rôle ».
+ */
 export interface TurnMember {
   /** The id of the member. */
   readonly party: string;
@@ -44,7 +51,11 @@ export interface TurnMember {
   readonly until?: string | undefined;
 }
 
-/** A turn that was taken. */
+/**
+ * A turn that was taken.
+ *
+ * French term: tour. Source: the club's charter, « à tour de rôle ».
+ */
 export interface Turn {
   /** The id of the development. */
   readonly development: string;

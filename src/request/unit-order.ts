@@ -24,10 +24,19 @@ export interface UnitOrder {
   readonly waitingList?: readonly string[] | undefined;
 }
 
-/** Who bears the difference between the orders and the cost. */
+/**
+ * Who bears the difference between the orders and the cost.
+ *
+ * French term: écart entre commandes et coût. Source: none found; the charter asks for equal amounts and names no
+ * bearer.
+ */
 export type DifferencePolicy = DifferenceBearer | DifferenceCredit;
 
-/** A named party pays what is missing, and is credited with what is above. */
+/**
+ * A named party pays what is missing, and is credited with what is above.
+ *
+ * French term: porteur de l'écart. Source: none found.
+ */
 export interface DifferenceBearer {
   /** Always `bearer`. */
   readonly policy: "bearer";
@@ -35,7 +44,11 @@ export interface DifferenceBearer {
   readonly party: string;
 }
 
-/** What is above is a credit of the contributors; what is missing stays a gap. */
+/**
+ * What is above is a credit of the contributors; what is missing stays a gap.
+ *
+ * French term: excédent à valoir. Source: none found.
+ */
 export interface DifferenceCredit {
   /** Always `credit`. */
   readonly policy: "credit";

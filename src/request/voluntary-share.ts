@@ -22,7 +22,11 @@ export interface VoluntaryShare {
   readonly onSurplus?: SurplusPolicy | undefined;
 }
 
-/** What a member promises to pay (French term: promesse). */
+/**
+ * What a member promises to pay (French term: promesse).
+ *
+ * Source: the club's charter, « sur une base volontaire ».
+ */
 export interface Pledge {
   /** The id of the member. */
   readonly party: string;
@@ -32,15 +36,28 @@ export interface Pledge {
   readonly minimum?: Amount | undefined;
   /** The most it pays if the pledges fall short, net of VAT: the amount voted. No ceiling unless said otherwise. */
   readonly maximum?: Amount | undefined;
+  /**
+   * The same with VAT included: a voted amount (French term: montant voté TTC). It holds as the largest net amount whose
+   * invoices, with their VAT, never exceed it.
+   */
+  readonly maximumGross?: Amount | undefined;
 }
 
-/** French term: seuil de déclenchement. */
+/**
+ * The part of the cost that the pledges must reach (French term: seuil de déclenchement).
+ *
+ * Source: none found.
+ */
 export interface Threshold {
   /** Per cent of what is left of the cost after the sources. */
   readonly rate: ExactNumber;
 }
 
-/** What a party adds to each pledge, one for one (French term: abondement). It does not count for the threshold. */
+/**
+ * What a party adds to each pledge, one for one (French term: abondement). It does not count for the threshold.
+ *
+ * Source: none found.
+ */
 export interface Match {
   /** The id of the party that matches. */
   readonly party: string;
@@ -58,16 +75,27 @@ export interface Match {
  * - `equal-top-up`: all who pledged pay the same amount more, within each maximum;
  * - `backstop`: a named party takes the rest, up to its maximum;
  * - `cancel`: nobody pays.
+ *
+ * French term: règle en cas de manque. Source: Thomson, How to divide when there isn't enough (2019), for the rules
+ * that raise.
  */
 export type ShortfallPolicy = PlainShortfallPolicy | Backstop;
 
-/** A policy that needs nothing but its name. */
+/**
+ * A policy that needs nothing but its name.
+ *
+ * French term: règle en cas de manque. Source: none found.
+ */
 export interface PlainShortfallPolicy {
   /** The policy. */
   readonly policy: "report" | "top-up" | "equal-top-up" | "cancel";
 }
 
-/** A named party takes the rest (French term: garant). */
+/**
+ * A named party takes the rest (French term: garant).
+ *
+ * Source: none found.
+ */
 export interface Backstop {
   /** Always `backstop`. */
   readonly policy: "backstop";
@@ -85,6 +113,9 @@ export interface Backstop {
  * - `equal-reduction`: everyone saves the same amount, nobody below its minimum;
  * - `credit`: all pay in full, and the surplus is a credit for the next development, in proportion to what each paid;
  * - `refuse`: the request is refused.
+ *
+ * French term: règle en cas d'excédent. Source: Thomson, How to divide when there isn't enough (2019): proportional,
+ * constrained equal awards, constrained equal losses.
  */
 export interface SurplusPolicy {
   /** The policy. */
@@ -123,6 +154,7 @@ const pledgeAt = (decimals: number) =>
     amount: amountAt(decimals),
     minimum: z.optional(amountAt(decimals)),
     maximum: z.optional(amountAt(decimals)),
+    maximumGross: z.optional(amountAt(decimals)),
   });
 
 /** The terms of the strategy, read. */

@@ -9,7 +9,8 @@ import type { Exact } from "./leaves.js";
 export const writtenRequest = (terms: FundingTerms, decimals: number): FundingRequest =>
   written(terms, decimals) as FundingRequest;
 
-function written(value: unknown, decimals: number): unknown {
+/** Writes any terms again as plain data. */
+export function written(value: unknown, decimals: number): unknown {
   if (typeof value === "bigint") return amountText(value, decimals);
   if (typeof value !== "object" || value === null) return typeof value === "number" ? value + 0 : value;
   if (Array.isArray(value)) return value.map((row) => written(row, decimals));

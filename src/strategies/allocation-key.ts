@@ -85,13 +85,24 @@ function checkBounds({ key, exemptBelow }: AllocationKeyTerms, { path, issues, t
   for (const [at, { minimum, maximum }] of key.entries()) {
     if (maximum === undefined) continue;
     if (minimum !== undefined && minimum > maximum) {
-      issues.add(boundsCrossed, [...path, "key", at, "minimum"], { minimum: text(minimum), maximum: text(maximum) });
+      issues.add(
+        boundsCrossed,
+        () => [...path, "key", at, "minimum"],
+        () => ({
+          minimum: text(minimum),
+          maximum: text(maximum),
+        }),
+      );
     }
     if (exemptBelow !== undefined && maximum < exemptBelow) {
-      issues.add(keyMaximumBelowExemption, [...path, "key", at, "maximum"], {
-        maximum: text(maximum),
-        exemptBelow: text(exemptBelow),
-      });
+      issues.add(
+        keyMaximumBelowExemption,
+        () => [...path, "key", at, "maximum"],
+        () => ({
+          maximum: text(maximum),
+          exemptBelow: text(exemptBelow),
+        }),
+      );
     }
   }
 }
@@ -99,7 +110,11 @@ function checkBounds({ key, exemptBelow }: AllocationKeyTerms, { path, issues, t
 function checkCredit({ key, exemptBelow }: AllocationKeyTerms, { cost, path, issues, text }: Checking): void {
   if (cost === undefined || cost >= 0n) return;
   const refuse = (field: readonly (string | number)[]): void =>
-    issues.add(keyNegativeCost, [...path, ...field], { cost: text(cost) });
+    issues.add(
+      keyNegativeCost,
+      () => [...path, ...field],
+      () => ({ cost: text(cost) }),
+    );
   if (exemptBelow !== undefined) refuse(["exemptBelow"]);
   for (const [at, { minimum, maximum }] of key.entries()) {
     if (minimum !== undefined) refuse(["key", at, "minimum"]);

@@ -9,7 +9,8 @@ import { weightsTooFine } from "../errors/number-entries.js";
 import { moduleNoWeight, moduleOppositeSign, moduleRepeated, modulesSum } from "../errors/order-entries.js";
 import { keyAllZero } from "../errors/rule-entries.js";
 import { shown } from "../errors/show.js";
-import { isOpposite, type MinorUnits, sumOf } from "../money/minor-units.js";
+import { isOpposite, type MinorUnits, minorUnits, sumOf } from "../money/minor-units.js";
+import { exactText, type Ratio, roundHalfUp } from "../money/ratio.js";
 import type { ByModuleTerms } from "../request/by-module.js";
 import type { Checking, Claim, ReasonIn, Rule } from "./claims.js";
 
@@ -25,8 +26,23 @@ import type { Checking, Claim, ReasonIn, Rule } from "./claims.js";
 export interface ByModuleReasons {
   /** How the modules are shared. */
   readonly "modules.shared": { readonly cost: MinorUnits; readonly modules: number; readonly isEqual: boolean };
-  /** A module that the member wants, and with how many others. */
-  readonly "module.wanted": { readonly module: string; readonly cost: MinorUnits; readonly wantedBy: number };
+  /** Other sources bring a part of the cost, which lowers every module in the same proportion. */
+  readonly "modules.reduced": { readonly left: MinorUnits };
+  /**
+   * A module that the member wants, with how many others, and its part of it: by its weight of theirs, null under an
+   * equal key. The part is what it owes of this module, shown rounded where it is not whole; `isReduced`: other sources
+   * lowered it.
+   */
+  readonly "module.wanted": {
+    readonly module: string;
+    readonly cost: MinorUnits;
+    readonly wantedBy: number;
+    readonly part: MinorUnits;
+    readonly isWhole: boolean;
+    readonly isReduced: boolean;
+    readonly weight: string | null;
+    readonly totalWeight: string | null;
+  };
 }
 
 /** Such a reason. */
@@ -39,16 +55,25 @@ export const byModule: Rule<ByModuleTerms, ByModuleReason> = {
     checkWeights(terms, checking);
   },
 
-  claim({ modules, key }, cost) {
-    const weightOf = weightsIn(key);
-    const denominator = commonMultiple(groupWeights(modules, weightOf));
+  claim({ modules, key }, left) {
+    const weights = weightsIn(key);
+    const { weightOf } = weights;
+    const cost = sumOf(modules.map((module) => module.cost));
+    const scale = commonMultiple(groupWeights(modules, weightOf));
+    const { part, whole } = partLeft(left, cost);
+    const denominator = scale * whole;
     const owed = new Map<string, { numerator: bigint; because: ByModuleReason[] }>();
     for (const { title, cost: price, wantedBy } of modules) {
-      const each = price * (denominator / groupWeight(wantedBy, weightOf));
+      const group = groupWeight(wantedBy, weightOf);
+      const each = price * part * (scale / group);
+      const about = { module: title, cost: price, wantedBy: wantedBy.length, isReduced: left !== cost };
+      const totalWeight = weights.totalText(group);
       for (const party of wantedBy) {
         const { numerator, because } = owed.get(party) ?? { numerator: 0n, because: [] };
-        because.push({ code: "module.wanted", params: { module: title, cost: price, wantedBy: wantedBy.length } });
-        owed.set(party, { numerator: numerator + each * weightOf(party), because });
+        const own = { numerator: each * weightOf(party), denominator };
+        const params = { ...about, ...partOf(own), weight: weights.textOf(party), totalWeight };
+        because.push({ code: "module.wanted", params });
+        owed.set(party, { numerator: numerator + own.numerator, because });
       }
     }
     return {
@@ -63,12 +88,15 @@ export const byModule: Rule<ByModuleTerms, ByModuleReason> = {
       ),
       uncovered: 0n,
       isCancelled: false,
-      explanation: [{ code: "modules.shared", params: { cost, modules: modules.length, isEqual: key === "equal" } }],
+      explanation: [
+        { code: "modules.shared", params: { cost, modules: modules.length, isEqual: key === "equal" } },
+        ...(left === cost ? [] : [{ code: "modules.reduced", params: { left } } as const]),
+      ],
     };
   },
 };
 
-function checkModules({ modules }: ByModuleTerms, { cost, path, issues, text }: Checking): void {
+function checkModules({ modules }: ByModuleTerms, { wholeCost: cost, path, issues, text }: Checking): void {
   const ids = new Set<string>();
   for (const [at, { id, cost: price }] of modules.entries()) {
     const row = [...path, "modules", at];
@@ -87,7 +115,7 @@ function checkWeights({ modules, key }: ByModuleTerms, { path, issues }: Checkin
   const before = issues.count;
   if (key !== "equal") checkKey(modules, key, path, issues);
   if (issues.count > before) return;
-  const groups = groupWeights(modules, weightsIn(key));
+  const groups = groupWeights(modules, weightsIn(key).weightOf);
   if (leastCommonMultiple(groups, SHARES_DIGITS) !== undefined) return;
   issues.add(weightsTooFine, [...path, "modules"], { limit: SHARES_DIGITS });
 }
@@ -116,12 +144,23 @@ function checkKey(
 
 type WeightOf = (party: string) => bigint;
 
-/** The weight of each party, over one denominator: 1 for everybody under an equal key. */
-function weightsIn(key: ByModuleTerms["key"]): WeightOf {
-  if (key === "equal") return () => 1n;
+/** The weights of a key, over one denominator, and as they are read; under an equal key 1 for everybody, and no text. */
+interface Weights {
+  readonly weightOf: WeightOf;
+  readonly textOf: (party: string) => string | null;
+  readonly totalText: (total: bigint) => string | null;
+}
+
+function weightsIn(key: ByModuleTerms["key"]): Weights {
+  if (key === "equal") return { weightOf: () => 1n, textOf: () => null, totalText: () => null };
   const common = overCommonDenominator(key.map(({ weight }) => weight));
   const weights = new Map(key.map(({ party }, at) => [party, common?.numerators[at]] as const));
-  return (party) => weights.get(party) ?? 0n;
+  const texts = new Map(key.map(({ party, weight }) => [party, weight.text] as const));
+  return {
+    weightOf: (party) => weights.get(party) ?? 0n,
+    textOf: (party) => texts.get(party) ?? null,
+    totalText: (total) => exactText({ numerator: total, denominator: common?.denominator ?? 1n }),
+  };
 }
 
 /** What all who want each module weigh together, each number once. */
@@ -131,3 +170,15 @@ const groupWeights = (modules: ByModuleTerms["modules"], weightOf: WeightOf): re
 
 const groupWeight = (parties: readonly string[], weightOf: WeightOf): bigint =>
   parties.reduce((sum, party) => sum + weightOf(party), 0n);
+
+/** Of which part of their cost the modules are shared, once other sources brought the rest; sizes, without sign. */
+function partLeft(left: MinorUnits, cost: MinorUnits): { readonly part: bigint; readonly whole: bigint } {
+  if (left === cost) return { part: 1n, whole: 1n };
+  return cost < 0n ? { part: -left, whole: -cost } : { part: left, whole: cost };
+}
+
+/** What a member owes of a module, as it is read. */
+const partOf = (exact: Ratio): { readonly part: MinorUnits; readonly isWhole: boolean } => ({
+  part: minorUnits(roundHalfUp(exact)),
+  isWhole: exact.numerator % exact.denominator === 0n,
+});

@@ -27,6 +27,8 @@ export interface Claims<Reason> {
   readonly uncovered: bigint;
   /** True where the funding does not take place. */
   readonly isCancelled: boolean;
+  /** True where the rule itself names whole amounts, so that there is nothing to say of rounding. */
+  readonly isWhole?: boolean;
   /** Whom a surplus belongs to, where it is not those who paid it. */
   readonly surplusTo?: string;
   /** Parties that only wait: they have no line in the plan. */
@@ -58,8 +60,12 @@ export type ReasonIn<Reasons> = {
 export interface Checking {
   /** The id of the development, where it could be read. */
   readonly development: string | undefined;
-  /** The cost to share, where it could be read. */
+  /** The cost to share, which the sources leave, where it could be read. */
   readonly cost: MinorUnits | undefined;
+  /** The whole cost, sources included, where it could be read. */
+  readonly wholeCost: MinorUnits | undefined;
+  /** What the list of parties says that a party is, where it says so. */
+  readonly roleOf: (party: string) => "member" | "funder" | "publisher" | undefined;
   /** Where the terms stand in the request. */
   readonly path: IssuePath;
   readonly issues: IssueList;
@@ -71,6 +77,9 @@ export interface Checking {
 export interface Rule<Terms, Reason> {
   /** Lists what is wrong with the terms; stops at nothing. */
   readonly check: (terms: Terms, checking: Checking) => void;
-  /** States who owes what, exactly; never refuses terms that passed the check. */
-  readonly claim: (terms: Terms, cost: MinorUnits, development: string) => Claims<Reason>;
+  /**
+   * States who owes what, exactly; never refuses terms that passed the check. The cost is what the sources leave of the
+   * whole cost, and all of it unless the whole is given.
+   */
+  readonly claim: (terms: Terms, cost: MinorUnits, development: string, wholeCost?: MinorUnits) => Claims<Reason>;
 }

@@ -30,5 +30,9 @@ export const checkStrategy = (terms: StrategyTerms, checking: Checking): void =>
   strategyOf(terms).check(terms, checking);
 
 /** States who owes what under a strategy. */
-export const claimByStrategy = (terms: StrategyTerms, cost: MinorUnits, development: string): Claims<StrategyReason> =>
-  strategyOf(terms).claim(terms, cost, development);
+export const claimByStrategy = (
+  terms: StrategyTerms,
+  cost: MinorUnits,
+  development: string,
+  wholeCost?: MinorUnits,
+): Claims<StrategyReason> => strategyOf(terms).claim(terms, cost, development, wholeCost);

@@ -80,6 +80,7 @@ export const unitOrder: Rule<UnitOrderTerms, UnitOrderReason> = {
       ],
       uncovered: open - borne,
       isCancelled: false,
+      isWhole: true,
       ...(bearer === null ? {} : { surplusTo: bearer }),
       waiting: terms.waitingList.slice(standIns.length),
       explanation: [

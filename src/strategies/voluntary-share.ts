@@ -1,44 +1,39 @@
 import { type Level, type Rule as LevelRule, level } from "../apportion/level.js";
-import { boundsCrossed } from "../errors/number-entries.js";
-import { pledgeOutsideBounds, pledgesExceedCost, pledgesNegativeCost } from "../errors/rule-entries.js";
-import { displayedRatio } from "../money/decimal.js";
+import { amountText, displayedRatio } from "../money/decimal.js";
 import { type MinorUnits, minorUnits, sumOf } from "../money/minor-units.js";
 import { exactText, type Ratio, roundHalfUp, whole } from "../money/ratio.js";
 import type { PledgeTerms, VoluntaryShareTerms } from "../request/voluntary-share.js";
-import type { Checking, Claim, Claims, Limits, ReasonIn, Rule } from "./claims.js";
+import type { Claim, Claims, Limits, ReasonIn, Rule } from "./claims.js";
+import { type MatchReason, matchOf, withMatch, withoutMatch } from "./match.js";
+import { checkCost, checkPledges, missesThreshold } from "./pledge-checks.js";
 
 /*
  * Voluntary share (répartition sur une base volontaire): each member pledges. Pledges that meet the cost are paid.
  * When they fall short, each policy raises them between pledge and maximum; when they exceed it, each policy lowers
- * them between minimum and pledge. Every policy is the one bounded level of `apportion/` with another rule.
+ * them between minimum and pledge. Every policy is the one bounded level of `apportion/` with another rule. A match
+ * comes off before; it is a rule of its own, in match.ts.
  *
  * Source: the club's charter, « aujourd'hui, la répartition se fait sur une base volontaire ».
  */
 
 /** Why a member pays what it pays when members pledge. */
 export interface VoluntaryShareReasons {
-  /** A party adds to each pledge, one for one. */
-  readonly "pledges.matched": {
-    readonly party: string;
-    readonly amount: MinorUnits;
-    readonly perPledge: MinorUnits;
-    readonly ceiling: MinorUnits | null;
-  };
-  /** What the party that matches pays. */
-  readonly "match.takes": { readonly amount: MinorUnits; readonly perPledge: MinorUnits };
-  /** The pledges are the cost. */
-  readonly "pledges.met": { readonly cost: MinorUnits; readonly members: number };
+  /** The pledges are what they have to cover. */
+  readonly "pledges.met": ToCover & { readonly members: number };
   /** The pledges fall short; `reached` in per cent. */
-  readonly "pledges.short": {
+  readonly "pledges.short": ToCover & {
     readonly total: MinorUnits;
-    readonly cost: MinorUnits;
     readonly missing: MinorUnits;
     readonly reached: string;
   };
-  /** The pledges exceed the cost. */
-  readonly "pledges.over": { readonly total: MinorUnits; readonly cost: MinorUnits; readonly excess: MinorUnits };
-  /** The threshold was missed; both in per cent. */
-  readonly "pledges.below-threshold": { readonly threshold: string; readonly reached: string };
+  /** The pledges exceed what they have to cover. */
+  readonly "pledges.over": ToCover & { readonly total: MinorUnits; readonly excess: MinorUnits };
+  /** The threshold was missed; both in per cent. `isReduced`: of what the sources leave of the cost. */
+  readonly "pledges.below-threshold": {
+    readonly threshold: string;
+    readonly reached: string;
+    readonly isReduced: boolean;
+  };
   /** The gap is shown and nothing else happens. */
   readonly "shortfall.report": NoReasonParams;
   /** Every pledge is raised by the same factor; null where the maxima hold everybody. */
@@ -89,8 +84,14 @@ export interface VoluntaryShareReasons {
 
 type NoReasonParams = Readonly<Record<never, never>>;
 
-/** Such a reason. */
-export type PledgeReason = ReasonIn<VoluntaryShareReasons>;
+/** What the pledges have to cover; `isReduced`: sources or a match came off the cost first. */
+interface ToCover {
+  readonly cost: MinorUnits;
+  readonly isReduced: boolean;
+}
+
+/** Such a reason, or one of the match. */
+export type PledgeReason = ReasonIn<VoluntaryShareReasons> | MatchReason;
 
 /** Shares by pledges; see the top of this file. */
 export const voluntaryShare: Rule<VoluntaryShareTerms, PledgeReason> = {
@@ -99,85 +100,84 @@ export const voluntaryShare: Rule<VoluntaryShareTerms, PledgeReason> = {
     checkCost(terms, checking);
   },
 
-  claim(terms, cost) {
+  claim(terms, cost, _development, wholeCost = cost) {
     const total = sumOf(terms.pledges.map(({ amount }) => amount));
+    const matched = matchOf(terms, cost);
     const { threshold } = terms;
-    if (threshold !== undefined && total * 100n * threshold.rate.denominator < threshold.rate.numerator * cost) {
-      const reached = percentOf(total, cost);
-      return released(terms, cost, {
-        code: "pledges.below-threshold",
-        params: { threshold: exactText(threshold.rate), reached },
-      });
+    if (threshold !== undefined && missesThreshold(terms, total, cost)) {
+      const params = {
+        threshold: exactText(threshold.rate),
+        reached: percentOf(total, cost),
+        isReduced: cost !== wholeCost,
+      };
+      const below: PledgeReason = { code: "pledges.below-threshold", params };
+      return withoutMatch(terms, matched, released(terms, cost, below));
     }
-    const added = matchOf(terms, cost);
-    return withMatch(terms, added, pledgesTowards(terms, minorUnits(cost - added), total));
+    const left = minorUnits(cost - matched);
+    const toCover = { cost: left, isReduced: left !== wholeCost };
+    if (total < left) return withMatch(terms, matched, raised(terms, toCover, total));
+    if (total > left) return withMatch(terms, matched, lowered(terms, toCover, total));
+    const met: PledgeReason = { code: "pledges.met", params: { ...toCover, members: terms.pledges.length } };
+    return withMatch(terms, matched, settledAt(terms, left, AS_PLEDGED, [met]));
   },
 };
 
-function pledgesTowards(terms: VoluntaryShareTerms, cost: MinorUnits, total: MinorUnits): PledgeClaims {
-  if (total < cost) return raised(terms, cost, total);
-  if (total > cost) return lowered(terms, cost, total);
-  return settledAt(terms, cost, AS_PLEDGED, [{ code: "pledges.met", params: { cost, members: terms.pledges.length } }]);
+/** A percentage as far as it was reached: rounded down, so that it never shows a limit that it missed. */
+const percentOf = (part: bigint, of: bigint): string => amountText((part * 10_000n) / of, 2);
+
+type PledgeClaims = Claims<PledgeReason>;
+
+/** The claims of a funding that does not take place. */
+function released(terms: VoluntaryShareTerms, cost: MinorUnits, ...explanation: readonly PledgeReason[]): PledgeClaims {
+  const claims = terms.pledges.map(
+    ({ party, amount }): Claim<PledgeReason> => ({
+      party,
+      role: "member",
+      exact: whole(0n),
+      bound: null,
+      because: [
+        amount === 0n ? { code: "pledge.zero", params: {} } : { code: "pledge.released", params: { pledge: amount } },
+      ],
+    }),
+  );
+  const none = minorUnits(0n);
+  return { claims: [...claims, ...backstopClaims(terms, none)], uncovered: cost, isCancelled: true, explanation };
 }
 
-function checkPledges({ pledges }: VoluntaryShareTerms, { path, issues, text }: Checking): void {
-  for (const [at, { amount, minimum, maximum }] of pledges.entries()) {
-    const row = [...path, "pledges", at];
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-      issues.add(boundsCrossed, [...row, "minimum"], { minimum: text(minimum), maximum: text(maximum) });
-    } else if (amount < (minimum ?? 0n) || amount > (maximum ?? amount)) {
-      issues.add(pledgeOutsideBounds, [...row, "amount"], {
-        amount: text(amount),
-        minimum: text(minimum ?? 0n),
-        maximum: maximum === undefined ? null : text(maximum),
-      });
-    }
-  }
+/** What the backstop takes; `isHeld`: its limit kept it from taking all that is missing. */
+function backstopClaims(
+  { onShortfall, pledges }: VoluntaryShareTerms,
+  amount: MinorUnits,
+  isHeld = false,
+): readonly Claim<PledgeReason>[] {
+  if (onShortfall.policy !== "backstop") return [];
+  const { party } = onShortfall;
+  const maximum = backstopLimit(onShortfall, pledges);
+  const because: PledgeReason =
+    amount > 0n || isHeld
+      ? { code: "backstop.takes", params: { amount, maximum } }
+      : { code: "backstop.not-needed", params: {} };
+  return [
+    {
+      party,
+      role: "backstop",
+      limits: { minimum: amount, maximum: amount },
+      exact: whole(amount),
+      bound: isHeld ? "maximum" : null,
+      because: [because],
+    },
+  ];
 }
 
-function checkCost(terms: VoluntaryShareTerms, { cost, path, issues, text }: Checking): void {
-  if (cost === undefined) return;
-  if (cost < 0n) return issues.add(pledgesNegativeCost, path, { cost: text(cost) });
-  const total = sumOf(terms.pledges.map(({ amount }) => amount));
-  const left = cost - matchOf(terms, cost);
-  if (terms.onSurplus.policy !== "refuse" || total <= left) return;
-  issues.add(pledgesExceedCost, [...path, "pledges"], {
-    total: text(total),
-    cost: text(left),
-    excess: text(total - left),
-  });
-}
-
-/** What the match adds, one for one to each pledge within its ceilings; it comes off before the pledges share the rest. */
-function matchOf({ match, pledges }: VoluntaryShareTerms, cost: MinorUnits): MinorUnits {
-  if (match === undefined) return minorUnits(0n);
-  const added = sumOf(pledges.map(({ amount }) => least(amount, match.perPledge)));
-  return least(least(added, match.ceiling ?? added), cost);
-}
-
-const least = (a: MinorUnits, b: MinorUnits): MinorUnits => (a < b ? a : b);
-
-function withMatch({ match }: VoluntaryShareTerms, added: MinorUnits, shared: PledgeClaims): PledgeClaims {
-  if (match === undefined) return shared;
-  const { party, perPledge, ceiling = null } = match;
-  const amount = shared.isCancelled ? minorUnits(0n) : added;
-  const claim: Claim<PledgeReason> = {
-    party,
-    role: "funder",
-    exact: whole(amount),
-    bound: null,
-    limits: { minimum: amount, maximum: amount },
-    because: [{ code: "match.takes", params: { amount, perPledge } }],
-  };
-  return {
-    ...shared,
-    claims: [...shared.claims, claim],
-    uncovered: shared.uncovered + added - amount,
-    explanation: [
-      { code: "pledges.matched", params: { party, amount: added, perPledge, ceiling } },
-      ...shared.explanation,
-    ],
-  };
+/** The most that the backstop takes: its own limit, and what its maximum leaves it where it pledged itself. */
+function backstopLimit(
+  { party, maximum }: { readonly party: string; readonly maximum?: MinorUnits | undefined },
+  pledges: readonly PledgeTerms[],
+): MinorUnits | null {
+  const own = pledges.find((pledge) => pledge.party === party);
+  const room = own?.maximum === undefined ? null : minorUnits(own.maximum - own.amount);
+  if (maximum === undefined || room === null) return maximum ?? room;
+  return room < maximum ? room : maximum;
 }
 
 /** What a policy does: which rule moves the pledges, and between which bounds. */
@@ -189,9 +189,8 @@ interface Movement {
 
 const AS_PLEDGED: Movement = { rule: "proportional", lowest: "pledge", highest: "pledge" };
 
-const RAISING: Readonly<Record<"report" | "top-up" | "equal-top-up" | "backstop", Movement>> = {
+const RAISING: Readonly<Record<"report" | "top-up" | "equal-top-up", Movement>> = {
   report: AS_PLEDGED,
-  backstop: AS_PLEDGED,
   "top-up": { rule: "proportional", lowest: "pledge", highest: "maximum" },
   "equal-top-up": { rule: "equal-change", lowest: "pledge", highest: "maximum" },
 };
@@ -203,29 +202,48 @@ const LOWERING: Readonly<Record<"proportional" | "cap" | "equal-reduction" | "cr
   credit: AS_PLEDGED,
 };
 
-type PledgeClaims = Claims<PledgeReason>;
-
-function raised(terms: VoluntaryShareTerms, cost: MinorUnits, total: MinorUnits): PledgeClaims {
+function raised(terms: VoluntaryShareTerms, toCover: ToCover, total: MinorUnits): PledgeClaims {
   const { onShortfall } = terms;
+  const { cost } = toCover;
   const missing = minorUnits(cost - total);
   const short: PledgeReason = {
     code: "pledges.short",
-    params: { total, cost, missing, reached: percentOf(total, cost) },
+    params: { total, ...toCover, missing, reached: percentOf(total, cost) },
   };
   if (onShortfall.policy === "cancel") return released(terms, cost, short, { code: "shortfall.cancel", params: {} });
-  const movement = RAISING[onShortfall.policy];
-  const shares = levelOf(terms.pledges, cost, movement);
   if (onShortfall.policy !== "backstop") {
-    return settledAt(terms, cost, movement, [short, shortfallReason(onShortfall.policy, shares.common)], shares);
+    // Where nobody pledged anything there is nothing to raise: what is missing is shown.
+    const policy = total === 0n ? "report" : onShortfall.policy;
+    const shares = levelOf(terms.pledges, cost, RAISING[policy]);
+    return settledAt(terms, cost, RAISING[policy], [short, shortfallReason(policy, shares.common)], shares);
   }
-  const { party, maximum = null } = onShortfall;
+  const { party } = onShortfall;
+  const maximum = backstopLimit(onShortfall, terms.pledges);
   const amount = minorUnits(maximum !== null && maximum < missing ? maximum : missing);
   const explanation: readonly PledgeReason[] = [
     short,
     { code: "shortfall.backstop", params: { party, amount, maximum } },
   ];
-  return settledAt(terms, cost, movement, explanation, shares, amount);
+  return settledAt(terms, cost, AS_PLEDGED, explanation, levelOf(terms.pledges, cost, AS_PLEDGED), amount);
 }
+
+function levelOf(pledges: readonly PledgeTerms[], cost: MinorUnits, movement: Movement): Level {
+  const weights = { numerators: pledges.map(({ amount }) => amount), denominator: 1n };
+  const limits = pledges.map((pledge) => limitsOf(pledge, movement));
+  return level(cost, weights, movement.rule, {
+    minimum: limits.map(({ minimum }) => minimum),
+    maximum: limits.map(({ maximum }) => maximum),
+  });
+}
+
+/** Between what a policy moves a pledge; a pledge of 0 stays 0. */
+const limitsOf = (
+  { amount, minimum, maximum }: PledgeTerms,
+  { lowest, highest }: Pick<Movement, "lowest" | "highest">,
+): Limits => ({
+  minimum: lowest === "pledge" ? amount : (minimum ?? 0n),
+  maximum: highest === "pledge" || amount === 0n ? amount : (maximum ?? null),
+});
 
 function shortfallReason(policy: "report" | "top-up" | "equal-top-up", common: Ratio | null): PledgeReason {
   if (policy === "report") return { code: "shortfall.report", params: {} };
@@ -233,12 +251,13 @@ function shortfallReason(policy: "report" | "top-up" | "equal-top-up", common: R
   return { code: "shortfall.equal-top-up", params: { more: common && minorUnits(roundHalfUp(common)) } };
 }
 
-function lowered(terms: VoluntaryShareTerms, cost: MinorUnits, total: MinorUnits): PledgeClaims {
+function lowered(terms: VoluntaryShareTerms, toCover: ToCover, total: MinorUnits): PledgeClaims {
   const { policy } = terms.onSurplus;
+  const { cost } = toCover;
   const movement = LOWERING[policy === "refuse" ? "proportional" : policy];
   const shares = levelOf(terms.pledges, cost, movement);
   const excess = minorUnits(total - cost);
-  const over: PledgeReason = { code: "pledges.over", params: { total, cost, excess } };
+  const over: PledgeReason = { code: "pledges.over", params: { total, ...toCover, excess } };
   return settledAt(terms, cost, movement, [over, surplusReason(policy, shares.common, excess)], shares);
 }
 
@@ -273,55 +292,12 @@ function settledAt(
   const uncovered = shares.unallocated - taken;
   const claims = terms.pledges.map((pledge, at) => claimOf(pledge, shares, at, movement, uncovered > 0n));
   return {
-    claims: [...claims, ...backstopClaims(terms, taken)],
+    claims: [...claims, ...backstopClaims(terms, taken, uncovered > 0n)],
     uncovered,
     isCancelled: false,
     explanation: [...explanation, ...boundReasons(movement, uncovered)],
   };
 }
-
-function boundReasons({ lowest, highest }: Movement, uncovered: bigint): readonly PledgeReason[] {
-  if (highest === "maximum" && uncovered > 0n) {
-    return [{ code: "pledges.maxima-short", params: { missing: minorUnits(uncovered) } }];
-  }
-  if (lowest === "minimum" && uncovered < 0n) {
-    return [{ code: "pledges.minima-exceed", params: { excess: minorUnits(-uncovered) } }];
-  }
-  return [];
-}
-
-/** The claims of a funding that does not take place. */
-function released(terms: VoluntaryShareTerms, cost: MinorUnits, ...explanation: readonly PledgeReason[]): PledgeClaims {
-  const claims = terms.pledges.map(
-    ({ party, amount }): Claim<PledgeReason> => ({
-      party,
-      role: "member",
-      exact: whole(0n),
-      bound: null,
-      because: [{ code: "pledge.released", params: { pledge: amount } }],
-    }),
-  );
-  const none = minorUnits(0n);
-  return { claims: [...claims, ...backstopClaims(terms, none)], uncovered: cost, isCancelled: true, explanation };
-}
-
-function levelOf(pledges: readonly PledgeTerms[], cost: MinorUnits, movement: Movement): Level {
-  const weights = { numerators: pledges.map(({ amount }) => amount), denominator: 1n };
-  const limits = pledges.map((pledge) => limitsOf(pledge, movement));
-  return level(cost, weights, movement.rule, {
-    minimum: limits.map(({ minimum }) => minimum),
-    maximum: limits.map(({ maximum }) => maximum),
-  });
-}
-
-/** Between what a policy moves a pledge; a pledge of 0 stays 0. */
-const limitsOf = (
-  { amount, minimum, maximum }: PledgeTerms,
-  { lowest, highest }: Pick<Movement, "lowest" | "highest">,
-): Limits => ({
-  minimum: lowest === "pledge" ? amount : (minimum ?? 0n),
-  maximum: highest === "pledge" || amount === 0n ? amount : (maximum ?? null),
-});
 
 function claimOf(
   pledge: PledgeTerms,
@@ -359,22 +335,12 @@ function headroomOf({ amount, maximum }: PledgeTerms, { numerator, denominator }
   return [{ code: "pledge.headroom", params: { headroom } }];
 }
 
-function backstopClaims({ onShortfall }: VoluntaryShareTerms, amount: MinorUnits): readonly Claim<PledgeReason>[] {
-  if (onShortfall.policy !== "backstop") return [];
-  const { party, maximum = null } = onShortfall;
-  const isHeld = maximum !== null && amount === maximum && amount > 0n;
-  const because: PledgeReason =
-    amount > 0n ? { code: "backstop.takes", params: { amount, maximum } } : { code: "backstop.not-needed", params: {} };
-  return [
-    {
-      party,
-      role: "backstop",
-      limits: { minimum: amount, maximum: amount },
-      exact: whole(amount),
-      bound: isHeld ? "maximum" : null,
-      because: [because],
-    },
-  ];
+function boundReasons({ lowest, highest }: Movement, uncovered: bigint): readonly PledgeReason[] {
+  if (highest === "maximum" && uncovered > 0n) {
+    return [{ code: "pledges.maxima-short", params: { missing: minorUnits(uncovered) } }];
+  }
+  if (lowest === "minimum" && uncovered < 0n) {
+    return [{ code: "pledges.minima-exceed", params: { excess: minorUnits(-uncovered) } }];
+  }
+  return [];
 }
-
-const percentOf = (part: bigint, of: bigint): string => displayedRatio({ numerator: part * 100n, denominator: of }, 2);
