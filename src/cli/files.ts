@@ -1,7 +1,8 @@
 import type { Failure, Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
-import { fileNotJson, fileUnreadable, fileUnwritable } from "../errors/plan-entries.js";
+import { fileEmpty, fileFieldRepeated, fileNotJson, fileUnreadable, fileUnwritable } from "../errors/plan-entries.js";
 import { shown } from "../errors/show.js";
+import { repeatedField } from "./repeated-field.js";
 import type { World } from "./world.js";
 
 /** Reads a file as JSON, or says why it cannot be. */
@@ -9,12 +10,20 @@ export function readJson(file: string, world: World): Outcome<unknown> {
   const issues = new IssueList();
   const text = textOf(file, world, issues);
   if (text === undefined) return issues.failure();
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    issues.add(fileNotJson, [], { file: shown(file), ...placeOf(error, text) });
+  if (text.trim() === "") {
+    issues.add(fileEmpty, [], { file: shown(file) });
     return issues.failure();
   }
+  try {
+    const value = JSON.parse(text) as unknown;
+    const repeated = repeatedField(text);
+    if (repeated === null) return { ok: true, value };
+    const { field, position } = repeated;
+    issues.add(fileFieldRepeated, [], { file: shown(file), field: shown(field), ...placeAt(position, text) });
+  } catch (error) {
+    issues.add(fileNotJson, [], { file: shown(file), ...placeOf(error, text) });
+  }
+  return issues.failure();
 }
 
 /** Writes a text to a file; an answer only if that failed. */
@@ -45,7 +54,12 @@ const reasonOf = (error: unknown): string => {
 
 /** Where the engine stopped reading. */
 function placeOf(error: unknown, text: string): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, positionOf(error, text.length) ?? firstUnreadable(text));
+  return placeAt(positionOf(error, text.length) ?? firstUnreadable(text), text);
+}
+
+/** A position as people count: lines and columns from 1. */
+function placeAt(position: number, text: string): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, position);
   const line = before.split("\n").length;
   return { line, column: before.length - before.lastIndexOf("\n") };
 }

@@ -49,7 +49,7 @@ function parsed(argv: readonly string[], locale: Locale) {
   if (values.locale !== undefined && values.locale !== locale) {
     throw new UsageError(complaints[locale].badChoice("locale", locales));
   }
-  const settings: Settings = { format, locale };
+  const settings: Settings = { format, locale, through: values.through };
   return {
     positionals,
     settings,
@@ -63,6 +63,7 @@ const OPTIONS = {
   format: { type: "string" },
   locale: { type: "string" },
   output: { type: "string", short: "o" },
+  through: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -95,11 +96,23 @@ function run([name, ...rest]: readonly string[], settings: Settings, world: Worl
   if (name === undefined) throw new UsageError(say.noCommand);
   const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw new UsageError(say.unknownCommand(name, nearest(name, Object.keys(commands))));
-  const [argument] = rest;
-  if (command.takes === "file" && argument === undefined) throw new UsageError(say.noFile(name));
-  if (rest.length > (command.takes === "nothing" ? 0 : 1)) throw new UsageError(say.tooMany(name));
-  return command.run(argument, settings, world);
+  const [least, most] = COUNTS[command.takes];
+  if (rest.length < least) throw new UsageError(least === 1 ? say.noFile(name) : say.noTwoFiles(name));
+  if (rest.length > most) throw new UsageError(say.tooMany(name));
+  if (settings.through !== undefined && command.hasThrough !== true) {
+    throw new UsageError(say.strayOption("--through", name));
+  }
+  return command.run(rest, settings, world);
 }
+
+/** The least and the most arguments of a command. */
+const COUNTS: Readonly<Record<Command["takes"], readonly [number, number]>> = {
+  file: [1, 1],
+  "two files": [2, 2],
+  files: [1, Number.POSITIVE_INFINITY],
+  name: [0, 1],
+  nothing: [0, 0],
+};
 
 /** Prints the answer or writes it to a file; issues in words go to the standard error. */
 function deliver(answer: Answer, output: string | undefined, settings: Settings, world: World): 0 | 1 {

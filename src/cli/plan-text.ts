@@ -4,6 +4,7 @@ import { explain } from "../words/explain.js";
 import { type Labels, labels } from "../words/labels.js";
 import { type Locale, type Speaker, speakerOf, typesetFrench } from "../words/locale.js";
 import { basisOf } from "./basis.js";
+import { invoiceTables } from "./invoices-text.js";
 import { type Column, tableText, wrapped } from "./table.js";
 
 const WIDTH = 96;
@@ -17,6 +18,7 @@ export function planText(plan: FundingPlan, locale: Locale): string {
     shareTable(plan, words, say),
     reconciliationLine(plan, words, say),
     ...creditLines(plan, words, say),
+    ...invoiceTables(plan, words, say),
     ...ledgerTable(plan, words, say),
     ...spareLines(plan, words, say),
     `${words.why}\n${wrapped(explain(plan, { locale }).map(onOneLine).join(" "), WIDTH)}`,

@@ -7,11 +7,17 @@ export const usage: Readonly<Record<Locale, string>> = {
   quotepart plan FICHIER|-      établit le plan de financement d’une demande (JSON)
   quotepart validate FICHIER|-  dit tout ce qui ne va pas dans une demande
   quotepart verify PLAN|-       recalcule un plan et dit ce qui diffère
+  quotepart amend DEMANDE CHANGEMENT
+                                dit ce qu’un changement (JSON) modifie pour chacun
+  quotepart settle PLAN PAIEMENTS [--through PARTIE]
+                                dit qui doit combien à qui, d’après ce que chacun a payé
+  quotepart portfolio PLAN...   récapitule des plans par partie, modalité et année
   quotepart schema              écrit le schéma JSON d’une demande
   quotepart example [NOM]       nomme les exemples, ou écrit la demande de l’un d’eux
 
   --format text|json            text par défaut
   --locale fr|en                fr par défaut
+  --through PARTIE              settle : tout passe par cette partie
   -o, --output FICHIER          écrit dans un fichier plutôt qu’à l’écran
   --help, --version
 
@@ -22,11 +28,17 @@ Code de retour : 0 si tout va bien, 1 si quelque chose est à corriger, 2 si la 
   quotepart plan FILE|-         makes the funding plan of a request (JSON)
   quotepart validate FILE|-     says everything that is wrong with a request
   quotepart verify PLAN|-       recomputes a plan and says what differs
+  quotepart amend REQUEST CHANGE
+                                says what a change (JSON) alters for each party
+  quotepart settle PLAN PAYMENTS [--through PARTY]
+                                says who owes whom how much, by what each has paid
+  quotepart portfolio PLAN...   sums plans up by party, modality and year
   quotepart schema              writes the JSON Schema of a request
   quotepart example [NAME]      names the examples, or writes the request of one
 
   --format text|json            text unless said otherwise
   --locale fr|en                fr unless said otherwise
+  --through PARTY               settle: everything goes through this party
   -o, --output FILE             writes to a file instead of the screen
   --help, --version
 
@@ -39,7 +51,9 @@ export interface Complaints {
   readonly noCommand: string;
   readonly unknownCommand: (command: string, nearest: string | null) => string;
   readonly noFile: (command: string) => string;
+  readonly noTwoFiles: (command: string) => string;
   readonly tooMany: (command: string) => string;
+  readonly strayOption: (option: string, command: string) => string;
   readonly unknownOption: (option: string, nearest: string | null) => string;
   readonly badOption: (option: string) => string;
   readonly badChoice: (option: string, choices: readonly string[]) => string;
@@ -53,6 +67,8 @@ export const complaints: Readonly<Record<Locale, Complaints>> = {
     unknownCommand: (command, nearest) =>
       `Il n’y a pas de commande « ${command} ».${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
     noFile: (command) => `Nommez le fichier : quotepart ${command} FICHIER, ou - pour l’entrée standard.`,
+    noTwoFiles: (command) => `« quotepart ${command} » attend deux fichiers, dans l’ordre indiqué ci-dessous.`,
+    strayOption: (option, command) => `« quotepart ${command} » ne connaît pas l’option « ${option} ».`,
     tooMany: (command) => `« quotepart ${command} » n’attend pas autant d’arguments.`,
     unknownOption: (option, nearest) =>
       `Il n’y a pas d’option « ${option} ».${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
@@ -65,6 +81,8 @@ export const complaints: Readonly<Record<Locale, Complaints>> = {
     unknownCommand: (command, nearest) =>
       `There is no command “${command}”.${nearest === null ? "" : ` Did you mean “${nearest}”?`}`,
     noFile: (command) => `Name the file: quotepart ${command} FILE, or - for the standard input.`,
+    noTwoFiles: (command) => `“quotepart ${command}” takes two files, in the order shown below.`,
+    strayOption: (option, command) => `“quotepart ${command}” does not know the option “${option}”.`,
     tooMany: (command) => `“quotepart ${command}” does not take that many arguments.`,
     unknownOption: (option, nearest) =>
       `There is no option “${option}”.${nearest === null ? "" : ` Did you mean “${nearest}”?`}`,

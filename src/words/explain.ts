@@ -15,7 +15,10 @@ export interface ExplainOptions {
 /**
  * Says in sentences why a plan, or one party's share, is what it is, so that an officer can answer in council.
  *
- * French term: motivation. The amounts are written as the language writes them.
+ * French term: motivation. Source: none found; a council answers for what it votes.
+ *
+ * The amounts are written as the language writes them. It refuses nothing, so that it has no error codes: it takes a
+ * plan as `planFunding` made it, and `verifyPlan` says whether something is one.
  *
  * @param plan - a plan as `planFunding` made it
  * @param options - the language, and the party

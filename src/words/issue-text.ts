@@ -6,6 +6,9 @@ import { type Locale, typesetFrench } from "./locale.js";
 /**
  * Says in a language what is wrong and what to do, in one or two sentences that end with the place.
  *
+ * French term: message d'erreur. Source: none found. Every code of docs/errors.md has its sentences in both languages;
+ * it adds no code of its own.
+ *
  * @param issue - an issue, as every `try…` function gives them
  * @param options - the language; French unless said otherwise
  * @returns the sentences; in English they are the issue's own message

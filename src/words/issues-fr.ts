@@ -1,6 +1,6 @@
 import type { SentencesByCode } from "../errors/catalogue.js";
 import { sentenceCase } from "../errors/show.js";
-import { frenchKind, frenchValue as v } from "./values-fr.js";
+import { frenchKind, frenchReason, frenchValue as v } from "./values-fr.js";
 
 /** A value that begins a sentence. */
 const subject = (shown: string): string => sentenceCase(v(shown));
@@ -90,6 +90,43 @@ export const issuesFr: SentencesByCode<string> = {
     problem: (p) => `Les options doivent être un objet, et non ${v(p.received)}.`,
     remedy: () => 'Omettez les options, ou donnez un objet tel que { rule: "equal" }.',
   },
+  "table.shape": {
+    problem: (p) =>
+      p.what === "cells"
+        ? `Cette ligne compte ${p.received} ${p.received > 1 ? "cases" : "case"} pour ${p.expected} ${p.expected > 1 ? "totaux" : "total"} de colonne.`
+        : `Il y a ${p.received} ${p.received > 1 ? "totaux" : "total"} de ligne pour ${p.expected} ${p.expected > 1 ? "lignes" : "ligne"}.`,
+    remedy: (p) =>
+      p.what === "cells" ? "Donnez une case pour chaque total de colonne." : "Donnez un total pour chaque ligne.",
+  },
+  "table.too-large": {
+    problem: (p) =>
+      `Un tableau de ${p.rows} lignes sur ${p.columns} colonnes a plus de cases que les ${p.limit} acceptées.`,
+    remedy: () => "Arrondissez les lignes par groupes, l’un après l’autre, chacun avec ses propres totaux.",
+  },
+  "table.too-fine": {
+    problem: (p) => `Les fractions du tableau n’ont pas de dénominateur commun d’au plus ${p.limit} chiffres.`,
+    remedy: () => "Écrivez les cases sur un même dénominateur, ou en décimales.",
+  },
+  "table.margin": {
+    problem: (p) =>
+      `La somme exacte de cette ${p.side === "row" ? "ligne" : "colonne"} est ${p.exact}, et son total est donné comme ${p.received}.`,
+    remedy: (p) =>
+      p.down === p.up
+        ? `Donnez ${p.down}.`
+        : `Donnez ${p.down} ou ${p.up}, la somme exacte arrondie par défaut ou par excès.`,
+  },
+  "table.grand-total": {
+    problem: (p) => `Les totaux de ligne font ${p.rows}, et les totaux de colonne ${p.columns}.`,
+    remedy: () => "Donnez des totaux dont la somme est la même des deux côtés.",
+  },
+  "table.impossible": {
+    problem: (p) =>
+      p.count === 1
+        ? `Quel que soit l’arrondi des cases, ces totaux de ligne placent au moins ${p.least} dans la colonne ${p.columns}, dont le total est ${p.total}.`
+        : `Quel que soit l’arrondi des cases, ces totaux de ligne placent au moins ${p.least} dans les colonnes ${p.columns} ensemble, dont les totaux font ${p.total}.`,
+    remedy: () =>
+      "Changez des totaux qui ont été arrondis, ou ajoutez une ligne et une colonne qui rendent entière chaque somme : un arrondi existe alors toujours.",
+  },
   "internal.defect": {
     problem: (p) => `quotepart s’est arrêté à cause d’un défaut qui lui est propre : ${p.what}.`,
     remedy: () => "Votre demande n’est pas en cause. Merci de signaler ce défaut en joignant ce message et la demande.",
@@ -147,11 +184,6 @@ export const issuesFr: SentencesByCode<string> = {
     problem: (p) => `Le champ ${v(p.field)} n’est pas connu ici.${orNearest(p.nearest)}`,
     remedy: (p) => (p.known === "" ? "Retirez-le." : `Corrigez-le ou retirez-le ; sont connus ici : ${p.known}.`),
   },
-  "field.not-available": {
-    problem: (p) =>
-      `« ${p.name} » n’est pas disponible dans ${p.library} ; l’ignorer sans le dire changerait ce que chacun paie.`,
-    remedy: () => "Retirez-le si le plan peut s’en passer, ou employez une version ultérieure.",
-  },
   "currency.unknown": {
     problem: (p) => `${v(p.received)} n’est pas un code de monnaie de la norme ISO 4217.${orNearest(p.nearest)}`,
     remedy: () => "Donnez trois lettres majuscules, telles que EUR, XPF ou CHF.",
@@ -206,6 +238,17 @@ export const issuesFr: SentencesByCode<string> = {
   "associates.exceed-cost": {
     problem: (p) => `Les taux et montants des membres associés font ${p.total}, plus que les ${p.cost} à répartir.`,
     remedy: () => "Réduisez un taux ou un montant, afin que la part du chef de file ne soit pas négative.",
+  },
+  "lead.is-publisher": {
+    problem: (p) =>
+      `Le chef de file ${v(p.party)} est l’éditeur dans la liste des parties, et une commande complémentaire est passée par un utilisateur.`,
+    remedy: () =>
+      "Désignez l’utilisateur qui commande, ou corrigez le rôle de cette partie ; ce que l’éditeur prend à sa charge se donne dans « sources ».",
+  },
+  "own-funds.not-publisher": {
+    problem: (p) =>
+      `La partie ${v(p.party)} a le rôle « ${p.role} » dans la liste des parties, et les fonds propres sont ceux de l’éditeur.`,
+    remedy: () => "Désignez l’éditeur, ou corrigez le rôle de cette partie.",
   },
   "lead-weight.missing": {
     problem: () => "Des membres associés participent au prorata d’un poids, et le chef de file n’en a pas.",
@@ -297,7 +340,8 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Reportez tout ce que le dernier plan indique sous « carried ».",
   },
   "carried.too-large": {
-    problem: (p) => `${p.exact} unités sont plus qu’un arrondi ne peut laisser ; ${p.limit} au plus sont acceptées.`,
+    problem: (p) =>
+      `${p.exact} unités sont plus qu’un arrondi ne peut laisser ; ${p.limit} au plus sont acceptées pour ce nombre de parties.`,
     remedy: () =>
       "Donnez ce que le dernier plan indique sous « carried », dans la plus petite unité de la monnaie et non en euros.",
   },
@@ -349,6 +393,190 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () =>
       "Réduisez une promesse, ou choisissez la règle d’excédent : proportional, cap, equal-reduction ou credit.",
   },
+  "source.one-of": {
+    problem: (p) =>
+      p.given === 0 ? "Cette ressource n’a ni taux ni montant." : "Cette ressource a à la fois un taux et un montant.",
+    remedy: () => "Donnez exactement l’un des deux : « rate » ou « amount ».",
+  },
+  "source.opposite-sign": {
+    problem: (p) => `Le montant ${p.amount} est de sens contraire au coût ${p.cost}.`,
+    remedy: () => "Donnez des montants du signe du coût : négatifs sur une facture d’avoir seulement.",
+  },
+  "sources.exceed-cost": {
+    problem: (p) => `Les ressources apportent ensemble ${p.total}, soit ${p.excess} de plus que le coût de ${p.cost}.`,
+    remedy: () => "Diminuez un taux ou un montant, ou fixez un plafond.",
+  },
+  "vat.rate-missing": {
+    problem: (p) => `D’autres parties ont un taux de TVA, et la partie ${v(p.party)} n’en a pas.`,
+    remedy: () => "Donnez « vatRate », par exemple 20, ou 0 avec un motif dans « vatReason ».",
+  },
+  "vat.reason-missing": {
+    problem: (p) => `Le taux de TVA de la partie ${v(p.party)} est de 0, sans motif.`,
+    remedy: () => "Donnez le motif dans « vatReason », par exemple autoliquidation, ou le taux qui s’applique.",
+  },
+  "pledge.gross-without-rate": {
+    problem: (p) =>
+      `La partie ${v(p.party)} a un plafond TTC et pas de taux de TVA : ce qu’elle peut payer HT n’est pas connu.`,
+    remedy: () => "Donnez à la partie un « vatRate », ou un « maximum » HT.",
+  },
+  "schedule.sum": {
+    problem: (p) => `Les taux des échéances font ${p.sum} pour cent en tout, et non 100.`,
+    remedy: () => "Corrigez un taux : la dernière échéance solde le reste.",
+  },
+  "schedule.label-repeated": {
+    problem: (p) => `Le libellé ${v(p.label)} est déjà celui d’une autre échéance.`,
+    remedy: () => "Donnez à chaque échéance un libellé qui lui soit propre.",
+  },
+  "schedule.negative": {
+    problem: (p) =>
+      `À l’échéance ${v(p.label)}, les montants sont si faibles qu’une partie devrait recevoir au lieu de payer.`,
+    remedy: () => "Réunissez cette échéance avec la précédente ou la suivante.",
+  },
+  "issued.without-schedule": {
+    problem: () => "Des factures ont été émises, et il n’y a pas d’échéancier auquel les rattacher.",
+    remedy: () => "Donnez l’échéancier (« schedule ») dont elles relèvent.",
+  },
+  "issued.unknown-instalment": {
+    problem: (p) =>
+      `Aucune échéance ne s’appelle ${v(p.label)}.${p.nearest === null ? "" : ` Vouliez-vous dire « ${p.nearest} » ?`}`,
+    remedy: () => "Écrivez le libellé comme dans l’échéancier.",
+  },
+  "issued.repeated": {
+    problem: (p) => `La partie ${v(p.party)} a déjà une facture pour l’échéance ${v(p.label)}.`,
+    remedy: () => "Gardez une facture par partie et par échéance : s’il y en a eu deux, additionnez leurs montants.",
+  },
+  "issued.opposite-sign": {
+    problem: (p) => `Le montant ${p.amount} est de sens contraire au coût ${p.cost}.`,
+    remedy: () => "Donnez des montants du signe du coût : négatifs sur une facture d’avoir seulement.",
+  },
+  "issued.not-share": {
+    problem: (p) =>
+      `La partie ${v(p.party)} a été facturée de ${p.issued} HT, et sa quote-part est à présent de ${p.share} : aucune échéance restante ne peut rattraper l’écart.`,
+    remedy: () =>
+      "Émettez une facture d’avoir pour la différence, ou gardez ouverte une échéance qui puisse la porter.",
+  },
+  "issued.not-invoiced": {
+    problem: (p) =>
+      `La partie ${v(p.party)} a une facture, alors que ce qu’elle apporte à ce financement n’est pas facturé.`,
+    remedy: () => "Retirez la facture : les subventions et la part de l’éditeur n’en ont pas.",
+  },
+  "legal.rule-repeated": {
+    problem: (p) => `L’identifiant ${v(p.rule)} est déjà celui de la règle nᵒ ${p.first}.`,
+    remedy: () => "Donnez à chaque règle un identifiant qui lui soit propre ; celui d’une des nôtres la remplace.",
+  },
+  "legal.rule-validity": {
+    problem: (p) => `Cette règle prendrait fin le ${v(p.validUntil)}, avant de commencer le ${v(p.validFrom)}.`,
+    remedy: () => "Corrigez « validFrom » ou « validUntil ».",
+  },
+  "legal.test-unknown": {
+    problem: (p) => `Il n’y a pas de contrôle ${v(p.test)}.${orNearest(p.nearest)}`,
+    remedy: (p) => `Employez l’un de : ${p.known} ; ou donnez une fonction de ce nom sous « evaluators ».`,
+  },
+  "legal.evaluator-invalid": {
+    problem: (p) => `L’évaluateur ${v(p.test)} doit être une fonction, et non ${v(p.received)}.`,
+    remedy: () =>
+      "Donnez une fonction qui prend un plan, une règle, des faits et une date, et rend une liste de constats.",
+  },
+  "legal.evaluator-taken": {
+    problem: (p) => `Le contrôle ${v(p.test)} est l’un de ceux de quotepart.`,
+    remedy: () => "Donnez un autre nom à votre évaluateur, et une règle qui le nomme.",
+  },
+  "legal.evaluator-failed": {
+    problem: (p) => `L’évaluateur ${v(p.test)} n’a pas rendu de constats lisibles pour la règle ${v(p.rule)}.`,
+    remedy: () =>
+      "Rendez une liste de constats : valeur et limite sous forme de texte ou null, et le résultat ok, alert ou unverifiable.",
+  },
+  "join.not-shared": {
+    problem: (p) =>
+      `Un financement de modalité « ${p.modality} » est supporté par une seule partie : personne ne peut s’y joindre.`,
+    remedy: () => "Planifiez-le comme un cofinancement, ou comme une commande complémentaire avec un membre associé.",
+  },
+  "join.terms-missing": {
+    problem: (p) =>
+      `Pour se joindre à un financement selon « ${p.strategy} », les conditions doivent indiquer : ${p.needed}.`,
+    remedy: () => "Donnez-le sous « terms ».",
+  },
+  "join.terms-unused": {
+    problem: (p) => `Un financement selon « ${p.strategy} » n’a pas l’usage de ces conditions : ${p.unused}.`,
+    remedy: () => "Retirez-les, pour que personne ne croie qu’elles valent.",
+  },
+  "join.unknown-module": {
+    problem: (p) =>
+      `Aucun module n’a l’identifiant ${v(p.module)}.${p.nearest === null ? "" : ` Vouliez-vous dire « ${p.nearest} » ?`}`,
+    remedy: () => "Écrivez l’identifiant comme dans « modules ».",
+  },
+  "join.residual-not-possible": {
+    problem: (p) =>
+      p.why === "orders"
+        ? "Toutes les commandes sont du même montant : un entrant ne peut pas payer moins que les autres."
+        : p.why === "credit-note"
+          ? "Un avoir n’a pas de valeur résiduelle."
+          : `Le développement n’est pas couvert : il reste ${p.gap} à financer, et ce que l’entrant reprend n’est pas connu.`,
+    remedy: () => "Employez la base « from-start », ou comblez d’abord le reste à financer.",
+  },
+  "join.already-there": {
+    problem: (p) => `La partie ${v(p.party)} participe déjà.`,
+    remedy: () =>
+      "Donnez à l’entrant un identifiant qui lui soit propre, ou changez les conditions de la partie dans la demande.",
+  },
+  "join.months": {
+    problem: () =>
+      "Un droit d’entrée sur la valeur résiduelle demande « elapsedMonths », de 0 ou plus, et « lifetimeMonths », de 1 ou plus, le premier ne dépassant pas le second.",
+    remedy: () => "Donnez les deux, par exemple 24 et 60.",
+  },
+  "join.until-without-date": {
+    problem: () => "Le droit d’entrée a un dernier jour, et le jour de l’adhésion n’est pas donné.",
+    remedy: () => "Donnez « date », le jour de l’adhésion.",
+  },
+  "withdraw.not-a-member": {
+    problem: (p) =>
+      `La partie ${v(p.party)} n’est pas parmi celles qui se partagent ce financement.${p.nearest === null ? "" : ` Vouliez-vous dire « ${p.nearest} » ?`}`,
+    remedy: () => "Nommez l’un des membres de la répartition, ou un membre associé.",
+  },
+  "withdraw.not-possible": {
+    problem: (p) => `Après un retrait, « ${p.then} » n’est pas possible dans un financement selon « ${p.strategy} ».`,
+    remedy: () =>
+      "Employez « reshare » ; « replace » demande une liste d’attente, « gap » des promesses, une clé ou des commandes unitaires.",
+  },
+  "withdraw.invoiced": {
+    problem: (p) =>
+      `Une facture a été émise à ${v(p.party)} : cette partie est engagée et ne peut plus se retirer avant l’engagement.`,
+    remedy: () =>
+      "Employez « after-commitment » : elle doit encore sa part ; ou émettez un avoir et retirez la facture de « issued ».",
+  },
+  "withdraw.last": {
+    problem: (p) => `La partie ${v(p.party)} est la dernière : il ne resterait personne pour partager.`,
+    remedy: () => "Renoncez au financement, ou faites d’abord entrer une autre partie.",
+  },
+  "withdraw.module": {
+    problem: (p) => `Le module ${v(p.module)} n’est souhaité que par ${v(p.party)} : personne ne le paierait.`,
+    remedy: () => "Retirez d’abord le module du développement, avec son coût.",
+  },
+  "change-cost.by-module": {
+    problem: () =>
+      "Le coût d’un financement par module est la somme de ses modules : un coût seul ne dit pas lequel change.",
+    remedy: () => "Changez dans la demande les coûts des modules et du développement, puis planifiez-la de nouveau.",
+  },
+  "lose-source.unknown": {
+    problem: (p) =>
+      `Aucune ressource ne vient de ${v(p.party)}.${p.nearest === null ? "" : ` Vouliez-vous dire « ${p.nearest} » ?`}`,
+    remedy: () => "Nommez la partie qui apporte la ressource, comme dans « sources ».",
+  },
+  "payment.opposite-sign": {
+    problem: (p) => `Le paiement ${p.amount} est de sens contraire au coût ${p.cost}.`,
+    remedy: () =>
+      "Donnez ce que la partie a avancé en fin de compte : déduisez un remboursement du paiement qu’il restitue ; négatif sur une facture d’avoir seulement.",
+  },
+  "portfolio.other-currency": {
+    problem: (p) =>
+      `Ce plan est en ${p.currency}, et le plan n° ${p.first} en ${p.expected} : leurs montants ne s’additionnent pas.`,
+    remedy: () => "Faites un portefeuille par monnaie.",
+  },
+  "portfolio.development-repeated": {
+    problem: (p) =>
+      `Le développement ${v(p.development)} est déjà celui du plan n° ${p.first}, et compterait deux fois.`,
+    remedy: () => "Gardez le plan qui vaut, ou donnez à un autre développement un autre identifiant.",
+  },
   "plan.format": {
     problem: (p) => `Ce n’est pas un plan au format ${p.expected} ; son champ « format » est ${v(p.received)}.`,
     remedy: () => "Donnez un plan tel que quotepart l’a écrit, en entier.",
@@ -363,12 +591,21 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Ne vous fiez pas à ce plan ; établissez-le de nouveau à partir de la demande.",
   },
   "file.unreadable": {
-    problem: (p) => `Le fichier ${v(p.file)} ne peut pas être lu (${p.reason}).`,
+    problem: (p) => `Le fichier ${v(p.file)} ne peut pas être lu : ${frenchReason(p.reason)}.`,
     remedy: () => "Vérifiez son nom, et que vous avez le droit de le lire.",
   },
   "file.unwritable": {
-    problem: (p) => `Le fichier ${v(p.file)} ne peut pas être écrit (${p.reason}).`,
+    problem: (p) => `Le fichier ${v(p.file)} ne peut pas être écrit : ${frenchReason(p.reason)}.`,
     remedy: () => "Vérifiez le dossier, et que vous avez le droit d’y écrire.",
+  },
+  "file.empty": {
+    problem: (p) => `Le fichier ${v(p.file)} est vide.`,
+    remedy: () => "Donnez le fichier qui contient les données, ou vérifiez ce qui est envoyé sur l’entrée standard.",
+  },
+  "file.field-repeated": {
+    problem: (p) =>
+      `Dans le fichier ${v(p.file)}, le champ ${v(p.field)} figure deux fois dans un même objet, la seconde à la ligne ${p.line}, colonne ${p.column}.`,
+    remedy: () => "Gardez celui qui vaut : un second « maximum » ne doit pas remplacer le premier sans qu’on le voie.",
   },
   "file.not-json": {
     problem: (p) =>

@@ -1,4 +1,6 @@
 import type { Check, FundingPlan, Share } from "../plan/funding-plan.js";
+import type { Strategy } from "../request/co-financed.js";
+import type { Modality } from "../request/funding-request.js";
 import type { Locale } from "./locale.js";
 
 /** The words of tables and headings. One word, one meaning, everywhere. */
@@ -21,7 +23,59 @@ export interface Labels {
   readonly paid: string;
   readonly balance: string;
   readonly nextTurn: (name: string, amount: string) => string;
-  readonly order: string;
+  readonly vat: string;
+  readonly schedule: string;
+  readonly rate: string;
+  readonly net: string;
+  readonly vatAmount: string;
+  readonly gross: string;
+  readonly vatGap: string;
+  readonly instalment: string;
+  readonly dueDay: string;
+  readonly inKind: string;
+  readonly netCosts: string;
+  readonly settlement: string;
+  /** What the amounts of a settlement are: with VAT where there is any. */
+  readonly settledGross: string;
+  readonly settledNet: string;
+  readonly transfers: string;
+  readonly noTransfers: string;
+  readonly through: (name: string) => string;
+  readonly from: string;
+  readonly to: string;
+  readonly amount: string;
+  readonly sum: string;
+  readonly outstanding: string;
+  readonly overpaid: string;
+  readonly settlementSum: string;
+  readonly settled: string;
+  readonly amendment: string;
+  readonly beforeChange: string;
+  readonly afterChange: string;
+  readonly change: string;
+  readonly amendmentSum: string;
+  readonly buyIn: string;
+  readonly refunds: string;
+  readonly addsToSurplus: string;
+  readonly closesGap: string;
+  readonly transfersNet: string;
+  readonly pot: string;
+  readonly nothingChanges: string;
+  readonly openInstalments: string;
+  readonly furtherInvoices: string;
+  readonly credit: string;
+  readonly netCost: string;
+  readonly portfolio: (plans: string) => string;
+  readonly byModality: string;
+  readonly byYear: string;
+  readonly byPartyAndYear: string;
+  readonly modality: string;
+  readonly plans: string;
+  readonly year: string;
+  readonly noYear: string;
+  readonly gaps: string;
+  readonly portfolioBalanced: string;
+  readonly modalities: Readonly<Record<Exclude<Modality["kind"], "co-financed"> | Strategy["kind"], string>>;
   readonly reconciliation: string;
   readonly balanced: string;
   readonly why: string;
@@ -53,7 +107,67 @@ const fr: Labels = {
   paid: "Payé",
   balance: "Solde (dû − payé)",
   nextTurn: (name, amount) => `Prochain tour, pour un développement de ${amount} : ${name}.`,
-  order: "Commande",
+  vat: "Factures et TVA",
+  schedule: "Échéancier HT",
+  rate: "Taux",
+  net: "HT",
+  vatAmount: "TVA",
+  gross: "TTC",
+  vatGap: "Écart avec la TVA du total",
+  instalment: "Échéance",
+  dueDay: "Date",
+  inKind: "Apports en nature, valorisés",
+  netCosts: "Reste à charge (quote-part et TVA, moins crédit ; avant FCTVA éventuel)",
+  settlement: "Règlement entre les parties",
+  settledGross: "Montants TTC pour ce qui est facturé, sans TVA pour le reste.",
+  settledNet: "Montants sans TVA : le plan n’en comporte pas.",
+  transfers: "Virements",
+  noTransfers: "Aucun virement entre les parties.",
+  through: (name) => `Virements, tous par ${name}`,
+  from: "De",
+  to: "À",
+  amount: "Montant",
+  sum: "Total",
+  outstanding: "Reste dû au fournisseur",
+  overpaid: "Trop-perçu par le fournisseur, à rendre",
+  settlementSum: "dû − payé = reste dû − trop-perçu",
+  settled: "le compte y est, écart nul",
+  amendment: "Avenant",
+  beforeChange: "Avant HT",
+  afterChange: "Après HT",
+  change: "Écart",
+  amendmentSum: "écarts + variation du reste à financer − variation de l’excédent = variation du coût",
+  buyIn: "Droit d’entrée",
+  refunds: "à reverser",
+  addsToSurplus: "excédent à valoir",
+  closesGap: "reste à financer comblé",
+  transfersNet: "Virements HT",
+  pot: "Crédits à valoir sur le prochain développement",
+  nothingChanges: "Personne ne paie plus ni moins.",
+  openInstalments: "Les échéances encore ouvertes prennent l’écart ; les factures émises restent.",
+  furtherInvoices: "Les factures émises restent : l’écart se règle par une facture complémentaire ou un avoir.",
+  credit: "Crédit",
+  netCost: "Reste à charge",
+  portfolio: (plans) => `Portefeuille de développements, montants HT (plans : ${plans})`,
+  byModality: "Par modalité",
+  byYear: "Par année",
+  byPartyAndYear: "Par partie et par année",
+  modality: "Modalité",
+  plans: "Plans",
+  year: "Année",
+  noYear: "Sans année",
+  gaps: "Reste à financer",
+  portfolioBalanced: "lignes, colonnes et modalités font le même total, écart nul",
+  modalities: {
+    "initial-contract": "Marché initial",
+    "own-funds": "Fonds propres",
+    "complementary-order": "Commande complémentaire",
+    "voluntary-share": "Cofinancement, promesses",
+    "unit-order": "Cofinancement, commandes unitaires",
+    "round-robin": "Cofinancement, tour de rôle",
+    "allocation-key": "Cofinancement, clé de répartition",
+    "by-module": "Cofinancement, par module",
+  },
   reconciliation: "Contrôle",
   balanced: "le plan est équilibré, écart nul",
   why: "Pourquoi",
@@ -78,6 +192,9 @@ const fr: Labels = {
     percentages: "pourcentages",
     carried: "reports d’arrondi",
     ledger: "soldes du tour de rôle",
+    vat: "HT + TVA = TTC",
+    "schedule-net": "échéances HT = quotes-parts facturées",
+    "schedule-gross": "échéances TTC = factures TTC",
   },
 };
 
@@ -100,7 +217,67 @@ const en: Labels = {
   paid: "Paid",
   balance: "Balance (due − paid)",
   nextTurn: (name, amount) => `Next turn, for a development of ${amount}: ${name}.`,
-  order: "Order",
+  vat: "Invoices and VAT",
+  schedule: "Schedule, net",
+  rate: "Rate",
+  net: "Net",
+  vatAmount: "VAT",
+  gross: "Gross",
+  vatGap: "Gap to the VAT of the total",
+  instalment: "Instalment",
+  dueDay: "Due",
+  inKind: "Contributions in kind, valued",
+  netCosts: "Net cost (share and VAT, less credit)",
+  settlement: "Settlement between the parties",
+  settledGross: "Amounts with VAT for what is invoiced, without VAT for the rest.",
+  settledNet: "Amounts without VAT: the plan has none.",
+  transfers: "Transfers",
+  noTransfers: "No transfer between the parties.",
+  through: (name) => `Transfers, all through ${name}`,
+  from: "From",
+  to: "To",
+  amount: "Amount",
+  sum: "Total",
+  outstanding: "Still owed to the supplier",
+  overpaid: "Received too much by the supplier, to be given back",
+  settlementSum: "owed − paid = outstanding − overpaid",
+  settled: "it adds up, difference nil",
+  amendment: "Amendment",
+  beforeChange: "Before, net",
+  afterChange: "After, net",
+  change: "Change",
+  amendmentSum: "changes + change of the gap − change of the surplus = change of the cost",
+  buyIn: "Buy-in",
+  refunds: "to refund",
+  addsToSurplus: "added to the surplus",
+  closesGap: "closes the gap by",
+  transfersNet: "Transfers, net",
+  pot: "Credits for the next development",
+  nothingChanges: "Nobody pays more or less.",
+  openInstalments: "The instalments still open take the difference; issued invoices stay.",
+  furtherInvoices: "Issued invoices stay: a further invoice or a credit note settles the difference.",
+  credit: "Credit",
+  netCost: "Net cost",
+  portfolio: (plans) => `Portfolio of developments, net of VAT (plans: ${plans})`,
+  byModality: "By modality",
+  byYear: "By year",
+  byPartyAndYear: "By party and year",
+  modality: "Modality",
+  plans: "Plans",
+  year: "Year",
+  noYear: "No year",
+  gaps: "Gap",
+  portfolioBalanced: "rows, columns and modalities make the same total, difference nil",
+  modalities: {
+    "initial-contract": "Initial contract",
+    "own-funds": "Own funds",
+    "complementary-order": "Complementary order",
+    "voluntary-share": "Co-financed, pledges",
+    "unit-order": "Co-financed, unit orders",
+    "round-robin": "Co-financed, rotation",
+    "allocation-key": "Co-financed, allocation key",
+    "by-module": "Co-financed, by module",
+  },
   reconciliation: "Check",
   balanced: "the plan adds up, difference nil",
   why: "Why",
@@ -125,6 +302,9 @@ const en: Labels = {
     percentages: "percentages",
     carried: "carried fractions",
     ledger: "balances of the rotation",
+    vat: "net + VAT = gross",
+    "schedule-net": "instalments, net = invoiced shares",
+    "schedule-gross": "instalments, gross = invoices, gross",
   },
 };
 

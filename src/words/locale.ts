@@ -35,20 +35,21 @@ const UNITS: Readonly<Record<Locale, { readonly cent: Counted; readonly other: C
 
 type Counted = readonly [one: string, many: string];
 
+/** What a speaker needs to know of a plan, or of many: the currency, and the parties' names. */
+export interface Spoken {
+  readonly request: Pick<FundingPlan["request"], "currency"> & {
+    readonly parties: readonly Pick<FundingPlan["request"]["parties"][number], "id" | "name">[];
+  };
+}
+
 /** Makes the speaker of a plan's values in one language. */
-export function speakerOf({ request }: Pick<FundingPlan, "request">, locale: Locale): Speaker {
+export function speakerOf({ request }: Spoken, locale: Locale): Speaker {
   const names = new Map(request.parties.map(({ id, name }) => [id, name] as const));
   const { number, percent } = numbersIn(locale);
   const decimals = decimalsOf(request.currency) ?? 2;
-  const money = new Intl.NumberFormat(TAGS[locale], {
-    style: "currency",
-    currency: request.currency,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
   const [one, many] = UNITS[locale][decimals === 2 ? "cent" : "other"];
   return {
-    amount: (text) => exactly(money, text),
+    amount: moneyIn(request.currency, locale),
     percent,
     number,
     party: (id) => names.get(id) ?? id,
@@ -56,6 +57,18 @@ export function speakerOf({ request }: Pick<FundingPlan, "request">, locale: Loc
     units: (count) => `${number(count)} ${Math.abs(count) > 1 ? many : one}`,
     day: (isoDay) => dayText(isoDay, locale),
   };
+}
+
+/** How one language writes amounts of a currency. */
+export function moneyIn(currency: string, locale: Locale): Speaker["amount"] {
+  const decimals = decimalsOf(currency) ?? 2;
+  const money = new Intl.NumberFormat(TAGS[locale], {
+    style: "currency",
+    currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return (text) => exactly(money, text);
 }
 
 /** How one language writes plain numbers. */
@@ -73,7 +86,8 @@ const exactly = (format: Intl.NumberFormat, text: string | number): string => fo
 
 const isFraction = (text: string | number): text is string => typeof text === "string" && text.includes("/");
 
-function dayText(isoDay: string, locale: Locale): string {
+/** Writes a day: `1er janvier 2026`. */
+export function dayText(isoDay: string, locale: Locale): string {
   const [year = "", month = "", day = ""] = isoDay.split("-");
   const name = MONTHS[locale][Number(month) - 1] ?? month;
   const number = String(Number(day));

@@ -1,18 +1,19 @@
-import type { ReasonSentences } from "./reasons.js";
+import type { Speaker } from "./locale.js";
+import { isNought, type ReasonSentences, type StrategyKind } from "./reasons.js";
 
 /** Why everybody pays what they pay: the English sentences. */
 export const reasonsEn: ReasonSentences = {
-  "initial-contract.decided": ({ authority, reference, amount }, say) =>
-    `This development meets needs stated in the specifications of the contract ${reference} (${say.party(authority)}, ${say.amount(amount)} net of VAT): by the club’s charter its funding is acquired in this initial contract.`,
+  "initial-contract.decided": ({ authority, reference, amount, modifications, modified }, say) =>
+    `${say.party(authority)}, the contracting authority, decided on this development by stating its needs in the specifications of its contract ${reference} (${say.amount(amount)} net of VAT): by the club’s charter the funding is then acquired in the initial contract.${modifications === 0 ? "" : ` So far this contract has had ${modifiedEn(modifications, modified, say)}.`}`,
   "initial-contract.all": ({ cost, reference }, say) =>
     `Bears the whole cost of ${say.amount(cost)} net of VAT, under the contract ${reference}.`,
 
-  "complementary-order.decided": ({ lead, reference, amount, associates }, say) => {
-    const basis = `By the club’s charter this development is decided and specified with one user in particular, ${say.party(lead)}, in an order complementary to its initial contract ${reference} (${say.amount(amount)} net of VAT)`;
-    if (associates === 0) return `${basis}.`;
+  "complementary-order.decided": ({ lead, reference, amount, modifications, modified, associates }, say) => {
+    const basis = `By the club’s charter this development is decided and specified with one user in particular, ${say.party(lead)}, in an order complementary to its initial contract ${reference} (${say.amount(amount)} net of VAT).${modifications === 0 ? "" : ` This contract has already had ${modifiedEn(modifications, modified, say)}, this order not included.`}`;
+    if (associates === 0) return basis;
     return associates === 1
-      ? `${basis}; another user with similar needs is associated.`
-      : `${basis}; ${say.number(associates)} other users with similar needs are associated.`;
+      ? `${basis} As the charter allows, the publisher proposed to associate another user with similar needs, which commits its part in its own contract.`
+      : `${basis} The publisher proposed to associate ${say.number(associates)} other users with similar needs; each commits its part in its own contract.`;
   },
   "complementary-order.by-weight": ({ totalWeight }, say) =>
     `What rates and amounts leave is shared by weights, with a total weight of ${say.number(totalWeight)}, that of the lead included.`,
@@ -26,11 +27,20 @@ export const reasonsEn: ReasonSentences = {
   "lead.rest": () => "The lead: what the associates do not bear.",
 
   "own-funds.decided": ({ publisher, cost }, say) =>
-    `In the words of the club’s charter this development is an investment from own funds: ${say.party(publisher)} decides on it and pays for it alone, for ${say.amount(cost)}; there is no invoice and no VAT.`,
+    `In the words of the club’s charter this development is an investment from own funds: ${say.party(publisher)} decides on it and pays for it alone, for ${say.amount(cost)}. The publisher does not invoice itself, so there is no invoice and no VAT.`,
   "own-funds.all": ({ cost }, say) => `The publisher bears the whole cost of ${say.amount(cost)}.`,
 
-  "co-financed.decided": ({ members }, say) =>
-    `By the club’s charter this development is co-financed and specified by several members for a common need, ${members === 0 ? "but no member contributes yet" : members === 1 ? "here by a single member" : `here by ${say.number(members)} members`}; each is committed to its own share and no more.`,
+  "co-financed.decided": ({ strategy, members, isCommitted }, say) => {
+    const charter =
+      "By the club’s charter a development may be co-financed and specified by several members for a common need";
+    const order = strategy === "round-robin" ? "the whole by its own order" : "its share by its own order";
+    const who = strategy === "round-robin" ? "the one whose turn it is" : "each";
+    const many = members === 1 ? "a single member" : `${say.number(members)} members`;
+    const here = isCommitted
+      ? `here ${many} ${members === 1 ? `decides on it and commits ${order}` : `decide on it together, and ${who} commits ${order}`}`
+      : `this one was to be, by ${many}`;
+    return `${charter}; ${members === 0 ? "here no member contributes yet" : here}. ${MODES_EN[strategy]}`;
+  },
 
   "key.shared": ({ cost, payers, totalWeight, label, source, date }, say) => {
     const origin = [source, date === null ? null : `on ${say.day(date)}`].filter((part) => part !== null).join(", ");
@@ -67,20 +77,31 @@ export const reasonsEn: ReasonSentences = {
   "key.exempt": ({ weight, below }, say) =>
     `With a weight of ${say.number(weight)} it comes under the exemption below ${say.amount(below)}: it pays nothing.`,
 
-  "pledges.matched": ({ party, amount, perPledge, ceiling }, say) =>
-    `${say.party(party)} adds the same amount to each pledge, up to ${say.amount(perPledge)} a pledge${ceiling === null ? "" : ` and ${say.amount(ceiling)} in all`}: this match of ${say.amount(amount)} comes off the cost first.`,
+  "pledges.matched": ({ party, amount, perPledge, ceiling, isReleased }, say) => {
+    const limits = `up to ${say.amount(perPledge)} a pledge${ceiling === null ? "" : ` and ${say.amount(ceiling)} in all`}`;
+    return isReleased
+      ? `${say.party(party)} was to add the same amount to each pledge, ${limits}: this match of ${say.amount(amount)} was to come off the cost, the pledges being set against the rest.`
+      : `${say.party(party)} adds the same amount to each pledge, ${limits}: this match of ${say.amount(amount)} comes off the cost, and the pledges are set against the rest.`;
+  },
+  "pledges.match-released": ({ party, amount }, say) =>
+    `${say.party(party)} is released as well from its match of ${say.amount(amount)}.`,
   "match.takes": ({ amount, perPledge }, say) =>
     `The match of the pledges, up to ${say.amount(perPledge)} a pledge: ${say.amount(amount)}.`,
-  "pledges.met": ({ cost, members }, say) =>
-    members === 1
-      ? `The pledge covers the cost of ${say.amount(cost)} net of VAT exactly.`
-      : `The ${say.number(members)} pledges cover the cost of ${say.amount(cost)} net of VAT exactly.`,
-  "pledges.short": ({ total, cost, missing, reached }, say) =>
-    `The pledges reach ${say.amount(total)} of a cost of ${say.amount(cost)} net of VAT, which is ${say.percent(reached)}: ${say.amount(missing)} is missing.`,
-  "pledges.over": ({ total, cost, excess }, say) =>
-    `The pledges reach ${say.amount(total)} for a cost of ${say.amount(cost)} net of VAT: they exceed it by ${say.amount(excess)}.`,
-  "pledges.below-threshold": ({ threshold, reached }, say) =>
-    `The pledges reach ${say.percent(reached)} of the cost, less than the threshold of ${say.percent(threshold)}: the funding is cancelled and nobody pays.`,
+  "match.released": ({ amount }, say) => `It is released from its match of ${say.amount(amount)}: it pays nothing.`,
+  "pledges.met": ({ cost, members, isReduced }, say) => {
+    const covered = isReduced
+      ? `the rest of the cost, ${say.amount(cost)} net of VAT,`
+      : `the cost of ${say.amount(cost)} net of VAT`;
+    return members === 1
+      ? `The pledge covers ${covered} exactly.`
+      : `The ${say.number(members)} pledges cover ${covered} exactly.`;
+  },
+  "pledges.short": ({ total, cost, isReduced, missing, reached }, say) =>
+    `The pledges reach ${say.amount(total)} of ${isReduced ? `the ${say.amount(cost)} net of VAT left to cover` : `a cost of ${say.amount(cost)} net of VAT`}, which is ${say.percent(reached)}: ${say.amount(missing)} is missing.`,
+  "pledges.over": ({ total, cost, isReduced, excess }, say) =>
+    `The pledges reach ${say.amount(total)} for ${isReduced ? `the ${say.amount(cost)} net of VAT left to cover` : `a cost of ${say.amount(cost)} net of VAT`}: they exceed it by ${say.amount(excess)}.`,
+  "pledges.below-threshold": ({ threshold, reached, isReduced }, say) =>
+    `The pledges reach ${say.percent(reached)} of ${isReduced ? "what is left to cover" : "the cost"}, less than the threshold of ${say.percent(threshold)}: the funding is cancelled and nobody pays.`,
   "shortfall.report": () => "Everybody pays what it pledged; what is missing is shown as the gap.",
   "shortfall.top-up": ({ factor }, say) =>
     factor === null
@@ -110,11 +131,11 @@ export const reasonsEn: ReasonSentences = {
   "surplus.credit": ({ excess }, say) =>
     `Everybody pays what it pledged; the surplus of ${say.amount(excess)} is a credit for the next development, in proportion to what each paid.`,
   "pledges.minima-exceed": ({ excess }, say) =>
-    `The minima together exceed the cost by ${say.amount(excess)}: this surplus is a credit, in proportion to what each paid.`,
+    `The minima together exceed what is to be covered by ${say.amount(excess)}: this surplus is a credit, in proportion to what each paid.`,
   "pledge.kept": ({ pledge }, say) => `It pays exactly its pledge of ${say.amount(pledge)}.`,
   "pledge.raised": ({ pledge }, say) => `Its pledge of ${say.amount(pledge)} is raised to cover the cost.`,
   "pledge.lowered": ({ pledge }, say) =>
-    `Its pledge of ${say.amount(pledge)} is lowered, as the total exceeds the cost.`,
+    `Its pledge of ${say.amount(pledge)} is lowered, as the pledges together exceed what is to be covered.`,
   "pledge.at-maximum": ({ pledge, maximum }, say) =>
     pledge === maximum
       ? `It pays exactly its pledge of ${say.amount(pledge)}, which is its maximum.`
@@ -131,7 +152,7 @@ export const reasonsEn: ReasonSentences = {
       : `It could still give ${say.amount(headroom)} before it reaches its maximum.`,
   "backstop.takes": ({ amount, maximum }, say) =>
     `As the backstop it takes ${say.amount(amount)}${maximum === null ? "" : `, within its limit of ${say.amount(maximum)}`}.`,
-  "backstop.not-needed": () => "As the backstop it is not needed.",
+  "backstop.not-needed": () => "As the backstop it has nothing to take.",
 
   "unit-order.computed": ({ cost, count, unit, step }, say) =>
     `The number of contributors is fixed in advance at ${say.number(count)}: every order is the same amount, ${say.amount(unit)} net of VAT, which is the cost of ${say.amount(cost)} divided by ${say.number(count)} and rounded up ${step === null ? (say.hasCents ? "to the cent" : "to the unit") : `to a multiple of ${say.amount(step)}`}.`,
@@ -170,9 +191,12 @@ export const reasonsEn: ReasonSentences = {
   "rotation.furthest-behind": ({ party, balance }, say) =>
     `Among the members who can take this turn, ${say.party(party)} orders the whole: once everybody’s due share of this development is booked, its balance (due less paid) is the largest, ${say.amount(balance)}.`,
   "rotation.fixed-order": ({ party, turns }, say) =>
-    `Among the members who can take this turn, ${say.party(party)} orders the whole, in the order of the list: ${turns === 0 ? "no turn" : turns === 1 ? "one turn" : `${say.number(turns)} turns`} taken so far.`,
+    `Among the members who can take this turn, ${say.party(party)} orders the whole, with the fewest turns to its account: ${turns === 0 ? "none" : turns === 1 ? "one" : say.number(turns)} so far.`,
   "rotation.deadline": ({ party, balance }, say) =>
-    `Among the members who can take this turn, ${say.party(party)} orders the whole, as its deadline comes first (a balance, due less paid, of ${say.amount(balance)} once its due share of this development is booked). Under this rule, while nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.`,
+    `Among the members who can take this turn, ${say.party(party)} orders the whole, as its deadline comes first (a balance, due less paid, of ${say.amount(balance)} once everybody’s due share of this development is booked). Where this rule is followed from the first turn and nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.`,
+  "rotation.deadline-nobody-due": ({ party, balance }, say) =>
+    `Among the members who can take this turn, none is far enough behind for its deadline to decide: ${say.party(party)} orders the whole, as its balance (due less paid) is the largest, ${say.amount(balance)}, once everybody’s due share of this development is booked.`,
+  "rotation.tied": ({ members }, say) => `${say.number(members)} members were even: the order of the list decided.`,
   "rotation.no-bound": () =>
     "A fixed order does not keep members even when costs differ: there is no bound to how far they drift apart.",
   "rotation.passed": ({ skipped, above }, say) => {
@@ -192,19 +216,46 @@ export const reasonsEn: ReasonSentences = {
   },
   "rotation.nobody": ({ cost }, say) =>
     `No member can take this turn of ${say.amount(cost)} net of VAT: nothing is booked, and the cost is still to be found.`,
+  "rotation.next": ({ party }, say) =>
+    `For a next development of the same cost it would be the turn of ${say.party(party)}.`,
   "turn.orders": ({ cost, weight, totalWeight }, say) =>
-    `Orders the whole, ${say.amount(cost)} net of VAT; its due share of every development: ${say.number(weight)} of ${say.number(totalWeight)}.`,
+    `Orders the whole, ${say.amount(cost)} net of VAT; its due share of this development: ${say.number(weight)} of ${say.number(totalWeight)}.`,
   "turn.waits": ({ weight, totalWeight }, say) =>
-    `Does not order this time; its due share of every development: ${say.number(weight)} of ${say.number(totalWeight)}.`,
+    `Does not order this time; its due share of this development: ${say.number(weight)} of ${say.number(totalWeight)}.`,
   "turn.skipped": () => "Passes this time; the turn stays due.",
   "turn.above-ceiling": ({ ceiling }, say) =>
     `The cost is above its ceiling of ${say.amount(ceiling)} net of VAT an order; the turn stays due.`,
   "turn.absent": () => "Takes no part in the rotation at this development.",
 
   "modules.shared": ({ cost, modules, isEqual }, say) =>
-    `The cost of ${say.amount(cost)} net of VAT is that of its ${modules === 1 ? "only module" : `${say.number(modules)} modules`}; each module is shared by the members who want it alone, ${isEqual ? "equally" : "in proportion to their weights"}.`,
-  "module.wanted": ({ module, cost, wantedBy }, say) =>
-    `Module “${module}” (${say.amount(cost)} net of VAT), wanted by ${wantedBy === 1 ? "this member alone" : `${say.number(wantedBy)} members`}.`,
+    `The cost of ${say.amount(cost)} net of VAT is that of its ${modules === 1 ? "only module" : `${say.number(modules)} modules`}; each module is shared only between the members who want it, ${isEqual ? "equally" : "in proportion to their weights"}.`,
+  "module.wanted": ({ module, cost, wantedBy, part, isWhole, isReduced, weight, totalWeight }, say) => {
+    const wanted = `Module “${module}” (${say.amount(cost)} net of VAT), wanted by ${wantedBy === 1 ? "this member only" : `${say.number(wantedBy)} members`}`;
+    if (isNought(weight)) return `${wanted}: with a weight of 0 it owes no part of it.`;
+    const by = weight === null ? "" : `, by a weight of ${say.number(weight)} of ${say.number(totalWeight ?? weight)}`;
+    return `${wanted}: a part of ${isWhole ? "" : "about "}${say.amount(part)}${by}${isReduced ? ", once the other sources are taken off" : ""}.`;
+  },
+
+  "modules.reduced": ({ left }, say) =>
+    `The other sources leave ${say.amount(left)} to share: what everybody bears of every module is reduced in the same proportion.`,
+
+  "sources.subsidy": ({ party, amount, rate, isCapped }, say) =>
+    `${say.party(party)} subsidises this development with ${say.amount(amount)}${detailEn(rate, isCapped, say)}.`,
+  "sources.publisher-share": ({ party, amount, rate, isCapped }, say) =>
+    `${say.party(party)} bears ${say.amount(amount)}${detailEn(rate, isCapped, say)} and does not invoice itself.`,
+  "sources.in-kind": ({ party, value }, say) =>
+    `${say.party(party)} contributes in kind what is worth ${say.amount(value)}: it is valued on both sides of the plan, with neither payment nor VAT.`,
+  "sources.settled": ({ total, left }, say) =>
+    `These sources, ${say.amount(total)} in all, come off first; the cost to share is ${say.amount(left)} net of VAT.`,
+  "source.rate": ({ amount, rate, cost, ceiling }, say) =>
+    `${say.percent(rate)} of the cost of ${say.amount(cost)} net of VAT${ceiling === null ? "" : `, within a ceiling of ${say.amount(ceiling)}`}: ${say.amount(amount)}.`,
+  "source.amount": ({ amount }, say) => `An agreed amount of ${say.amount(amount)}.`,
+  "schedule.carried": ({ instalments }, say) =>
+    instalments === 1
+      ? "Every share is called in a single instalment."
+      : `Every share is called in ${say.number(instalments)} instalments: at each, what was called so far is what is due so far, to the ${say.hasCents ? "cent" : "unit"}, and the last one closes the account by difference.`,
+  "vat.computed": ({ net, vat, gross, gap }, say) =>
+    `VAT is computed on each invoice and rounded to the ${say.hasCents ? "cent" : "unit"}: ${say.amount(net)} net, ${say.amount(vat)} of VAT, ${say.amount(gross)} gross${/[1-9]/.test(gap) ? ` (gap to the VAT of the total: ${say.amount(gap)})` : ""}.`,
 
   "rounding.even": () => "Every share comes out even: nothing had to be rounded.",
   "rounding.spare": ({ units, isCredit }, say) => {
@@ -224,7 +275,37 @@ export const reasonsEn: ReasonSentences = {
   "rounding.bearer": ({ party, units }, say) =>
     `Every share is rounded to the nearest ${say.hasCents ? "cent" : "unit"}; ${say.party(party)} bears the rounding difference (${say.units(units)}).`,
   "rounding.borne": ({ units }, say) => `It includes a rounding difference of ${say.units(units)}.`,
-  "rounding.carried": (_, say) =>
-    `The fractions of a ${say.hasCents ? "cent" : "unit"} carried over from earlier plans are added to what each owes before rounding, so that nobody strays from its due over the life of the agreement.`,
+  "rounding.carried": ({ rule, bearer, isCredit }, say) => {
+    const unit = say.hasCents ? "cent" : "unit";
+    const fractions = `The fractions of a ${unit} carried over from earlier plans`;
+    if (rule === "whole") {
+      return `${fractions} change nothing here, where every amount is fixed without rounding: they are handed on to the next plan as they are.`;
+    }
+    return rule === "bearer"
+      ? `${fractions} are added to what each owes before rounding: so the others’ roundings make up for one another from plan to plan, while ${say.party(bearer ?? "")}, which bears the rounding difference, may be more than a ${unit} from its due.`
+      : `${fractions} are first added to what each owes; every share is then rounded down to the ${unit}${isCredit ? ", in absolute value" : ""}, and what is left goes, ${unit} by ${unit}, to those that this then reduces the most (largest remainder), so that the roundings make up for one another from plan to plan.`;
+  },
   "share.not-concerned": () => "This funding asks nothing of it.",
+};
+
+/** By which rate, and within which ceiling, a source is worked out. */
+function detailEn(rate: string | null, isCapped: boolean, say: Speaker): string {
+  if (rate === null) return "";
+  return isCapped ? ` (its ceiling; at a rate of ${say.percent(rate)})` : ` (${say.percent(rate)} of the cost)`;
+}
+
+/** What the modifications of a contract make so far. */
+function modifiedEn(modifications: number, modified: string, say: Speaker): string {
+  return modifications === 1
+    ? `one modification, of ${say.amount(modified)} net of VAT`
+    : `${say.number(modifications)} modifications, of ${say.amount(modified)} net of VAT in all`;
+}
+
+/** What the charter says of each strategy: today’s practice, modes it calls conceivable, modes it leaves open. */
+const MODES_EN: Readonly<Record<StrategyKind, string>> = {
+  "voluntary-share": "Sharing on a voluntary basis is, by the charter, today’s practice.",
+  "unit-order": "Unit orders of the same amount are one of the modes that the charter calls conceivable.",
+  "round-robin": "Orders of whole developments in turn are one of the modes that the charter calls conceivable.",
+  "allocation-key": "An allocation key is one of the other modes that the charter leaves open without naming it.",
+  "by-module": "Sharing by module is one of the other modes that the charter leaves open without naming it.",
 };

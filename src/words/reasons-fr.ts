@@ -1,18 +1,19 @@
-import type { ReasonSentences } from "./reasons.js";
+import type { Speaker } from "./locale.js";
+import { isNought, type ReasonSentences, type StrategyKind } from "./reasons.js";
 
 /** Pourquoi chacun paie ce qu’il paie : les phrases françaises. */
 export const reasonsFr: ReasonSentences = {
-  "initial-contract.decided": ({ authority, reference, amount }, say) =>
-    `Ce développement répond à des besoins exprimés dans le cahier des charges du marché ${reference} (${say.party(authority)}, ${say.amount(amount)} HT) : selon la charte du club, son financement est acquis dans le cadre de ce marché initial.`,
+  "initial-contract.decided": ({ authority, reference, amount, modifications, modified }, say) =>
+    `${say.party(authority)}, autorité contractante, a décidé de ce développement en exprimant ses besoins dans le cahier des charges de son marché ${reference} (${say.amount(amount)} HT) : selon la charte du club, le financement est alors acquis dans le cadre du marché initial.${modifications === 0 ? "" : ` À ce jour, ce marché a fait l’objet ${modifiedFr(modifications, modified, say)}.`}`,
   "initial-contract.all": ({ cost, reference }, say) =>
     `Prise en charge de la totalité du coût, soit ${say.amount(cost)} HT, au titre du marché ${reference}.`,
 
-  "complementary-order.decided": ({ lead, reference, amount, associates }, say) => {
-    const basis = `Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, ${say.party(lead)}, dans le cadre d’une commande complémentaire à son marché initial ${reference} (${say.amount(amount)} HT)`;
-    if (associates === 0) return `${basis}.`;
+  "complementary-order.decided": ({ lead, reference, amount, modifications, modified, associates }, say) => {
+    const basis = `Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, ${say.party(lead)}, dans le cadre d’une commande complémentaire à son marché initial ${reference} (${say.amount(amount)} HT).${modifications === 0 ? "" : ` Ce marché a déjà fait l’objet ${modifiedFr(modifications, modified, say)}, cette commande non comprise.`}`;
+    if (associates === 0) return basis;
     return associates === 1
-      ? `${basis} ; y est associé un autre utilisateur ayant exprimé des besoins similaires.`
-      : `${basis} ; y sont associés ${say.number(associates)} autres utilisateurs ayant exprimé des besoins similaires.`;
+      ? `${basis} Comme la charte le permet, l’éditeur a proposé d’y associer un autre utilisateur ayant exprimé des besoins similaires ; celui-ci engage sa part dans son propre marché.`
+      : `${basis} L’éditeur a proposé d’y associer ${say.number(associates)} autres utilisateurs ayant exprimé des besoins similaires ; chacun engage sa part dans son propre marché.`;
   },
   "complementary-order.by-weight": ({ totalWeight }, say) =>
     `Ce que laissent les taux et les montants est réparti au prorata des poids, pour un poids total de ${say.number(totalWeight)}, celui du chef de file compris.`,
@@ -26,11 +27,21 @@ export const reasonsFr: ReasonSentences = {
   "lead.rest": () => "Chef de file : ce que les membres associés ne prennent pas en charge.",
 
   "own-funds.decided": ({ publisher, cost }, say) =>
-    `Selon la charte du club, ce développement est un investissement sur fonds propres : ${say.party(publisher)} le décide et le finance en autonomie, pour ${say.amount(cost)} ; il n’y a ni facture ni TVA.`,
+    `Selon la charte du club, ce développement est un investissement sur fonds propres : ${say.party(publisher)} le décide et le finance en autonomie, pour ${say.amount(cost)}. L’éditeur ne se facture rien : il n’y a donc ni facture ni TVA.`,
   "own-funds.all": ({ cost }, say) => `L’éditeur prend en charge la totalité du coût, soit ${say.amount(cost)}.`,
 
-  "co-financed.decided": ({ members }, say) =>
-    `Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, ${members === 0 ? "mais aucun membre n’y contribue encore" : members === 1 ? "ici par un seul membre" : `ici par ${say.number(members)} membres`} ; l’engagement de chacun se limite à sa quote-part.`,
+  "co-financed.decided": ({ strategy, members, isCommitted }, say) => {
+    const charter =
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs";
+    const order =
+      strategy === "round-robin" ? "l’ensemble par sa propre commande" : "sa quote-part par sa propre commande";
+    const who = strategy === "round-robin" ? "celui dont c’est le tour" : "chacun";
+    const many = members === 1 ? "un seul membre" : `${say.number(members)} membres`;
+    const here = isCommitted
+      ? `ici, ${many} en ${members === 1 ? `décide et engage ${order}` : `décident ensemble et ${who} engage ${order}`}`
+      : `celui-ci devait l’être par ${many}`;
+    return `${charter} ; ${members === 0 ? "ici, aucun membre n’y contribue encore" : here}. ${MODES_FR[strategy]}`;
+  },
 
   "key.shared": ({ cost, payers, totalWeight, label, source, date }, say) => {
     const origin = [source, date === null ? null : `au ${say.day(date)}`].filter((part) => part !== null).join(", ");
@@ -68,20 +79,29 @@ export const reasonsFr: ReasonSentences = {
   "key.exempt": ({ weight, below }, say) =>
     `Poids de ${say.number(weight)} : exonération, sous le seuil de ${say.amount(below)}.`,
 
-  "pledges.matched": ({ party, amount, perPledge, ceiling }, say) =>
-    `${say.party(party)} abonde chaque promesse d’un montant égal, dans la limite de ${say.amount(perPledge)} par promesse${ceiling === null ? "" : ` et de ${say.amount(ceiling)} en tout`} : cet abondement de ${say.amount(amount)} vient en premier en déduction du coût.`,
+  "pledges.matched": ({ party, amount, perPledge, ceiling, isReleased }, say) => {
+    const limits = `dans la limite de ${say.amount(perPledge)} par promesse${ceiling === null ? "" : ` et de ${say.amount(ceiling)} en tout`}`;
+    return isReleased
+      ? `${say.party(party)} devait abonder chaque promesse d’un montant égal, ${limits} : cet abondement de ${say.amount(amount)} devait venir en déduction du coût, les promesses portant sur le reste.`
+      : `${say.party(party)} abonde chaque promesse d’un montant égal, ${limits} : cet abondement de ${say.amount(amount)} vient en déduction du coût, et les promesses portent sur le reste.`;
+  },
+  "pledges.match-released": ({ party, amount }, say) =>
+    `L’abondement prévu par ${say.party(party)}, ${say.amount(amount)}, devient lui aussi sans objet.`,
   "match.takes": ({ amount, perPledge }, say) =>
     `Abondement des promesses, dans la limite de ${say.amount(perPledge)} par promesse : ${say.amount(amount)}.`,
-  "pledges.met": ({ cost, members }, say) =>
-    members === 1
-      ? `La promesse couvre exactement le coût de ${say.amount(cost)} HT.`
-      : `Les ${say.number(members)} promesses couvrent exactement le coût de ${say.amount(cost)} HT.`,
-  "pledges.short": ({ total, cost, missing, reached }, say) =>
-    `Les promesses atteignent ${say.amount(total)} HT pour un coût de ${say.amount(cost)} HT, soit ${say.percent(reached)} : il manque ${say.amount(missing)}.`,
-  "pledges.over": ({ total, cost, excess }, say) =>
-    `Les promesses atteignent ${say.amount(total)} HT pour un coût de ${say.amount(cost)} HT : elles le dépassent de ${say.amount(excess)}.`,
-  "pledges.below-threshold": ({ threshold, reached }, say) =>
-    `Les promesses atteignent ${say.percent(reached)} du coût, en deçà du seuil de déclenchement de ${say.percent(threshold)} : le financement est sans suite et personne ne paie.`,
+  "match.released": ({ amount }, say) => `Abondement prévu de ${say.amount(amount)}, devenu sans objet : rien à payer.`,
+  "pledges.met": ({ cost, members, isReduced }, say) => {
+    const covered = isReduced ? `le reste du coût, soit ${say.amount(cost)} HT` : `le coût de ${say.amount(cost)} HT`;
+    return members === 1
+      ? `La promesse couvre exactement ${covered}.`
+      : `Les ${say.number(members)} promesses couvrent exactement ${covered}.`;
+  },
+  "pledges.short": ({ total, cost, isReduced, missing, reached }, say) =>
+    `Les promesses atteignent ${say.amount(total)} HT pour un ${isReduced ? "reste à couvrir" : "coût"} de ${say.amount(cost)} HT, soit ${say.percent(reached)} : il manque ${say.amount(missing)}.`,
+  "pledges.over": ({ total, cost, isReduced, excess }, say) =>
+    `Les promesses atteignent ${say.amount(total)} HT pour un ${isReduced ? "reste à couvrir" : "coût"} de ${say.amount(cost)} HT : elles le dépassent de ${say.amount(excess)}.`,
+  "pledges.below-threshold": ({ threshold, reached, isReduced }, say) =>
+    `Les promesses atteignent ${say.percent(reached)} du ${isReduced ? "reste à couvrir" : "coût"}, en deçà du seuil de déclenchement de ${say.percent(threshold)} : le financement est sans suite et personne ne paie.`,
   "shortfall.report": () => "Chacun paie ce qu’il a promis ; ce qui manque est indiqué comme reste à financer.",
   "shortfall.top-up": ({ factor }, say) =>
     factor === null
@@ -111,11 +131,11 @@ export const reasonsFr: ReasonSentences = {
   "surplus.credit": ({ excess }, say) =>
     `Chacun paie ce qu’il a promis ; l’excédent de ${say.amount(excess)} est à valoir sur le prochain développement, au prorata des sommes payées.`,
   "pledges.minima-exceed": ({ excess }, say) =>
-    `Ensemble, les planchers dépassent le coût ; l’excédent, ${say.amount(excess)}, est à valoir, au prorata des sommes payées.`,
+    `Ensemble, les planchers dépassent le montant à couvrir ; l’excédent, ${say.amount(excess)}, est à valoir, au prorata des sommes payées.`,
   "pledge.kept": ({ pledge }, say) => `Promesse de ${say.amount(pledge)}, payée telle quelle.`,
   "pledge.raised": ({ pledge }, say) => `Promesse de ${say.amount(pledge)}, relevée pour couvrir le coût.`,
   "pledge.lowered": ({ pledge }, say) =>
-    `Promesse de ${say.amount(pledge)}, réduite parce que le total dépasse le coût.`,
+    `Promesse de ${say.amount(pledge)}, réduite parce que le total des promesses dépasse le montant à couvrir.`,
   "pledge.at-maximum": ({ pledge, maximum }, say) =>
     pledge === maximum
       ? `Promesse de ${say.amount(pledge)}, payée telle quelle : c’est aussi le plafond.`
@@ -132,7 +152,7 @@ export const reasonsFr: ReasonSentences = {
       : `Marge restante avant le plafond : ${say.amount(headroom)}.`,
   "backstop.takes": ({ amount, maximum }, say) =>
     `Prise en charge du reste à titre de garant : ${say.amount(amount)}${maximum === null ? "" : `, dans la limite de ${say.amount(maximum)}`}.`,
-  "backstop.not-needed": () => "Garant : aucune intervention nécessaire.",
+  "backstop.not-needed": () => "Garant : rien à prendre en charge.",
 
   "unit-order.computed": ({ cost, count, unit, step }, say) =>
     `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} : chaque commande est du même montant, ${say.amount(unit)} HT, soit le coût de ${say.amount(cost)} HT divisé par ${say.number(count)} et arrondi ${step === null ? (say.hasCents ? "au centime supérieur" : "à l’unité supérieure") : `au multiple supérieur de ${say.amount(step)}`}.`,
@@ -172,9 +192,13 @@ export const reasonsFr: ReasonSentences = {
   "rotation.furthest-behind": ({ party, balance }, say) =>
     `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble : une fois inscrite la part due par chacun pour ce développement, son solde (dû moins payé) est le plus élevé, à ${say.amount(balance)}.`,
   "rotation.fixed-order": ({ party, turns }, say) =>
-    `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble, dans l’ordre de la liste : ${turns === 0 ? "aucun tour pris à ce jour" : turns === 1 ? "un seul tour pris à ce jour" : `${say.number(turns)} tours pris à ce jour`}.`,
+    `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble, avec le plus petit nombre de tours à son compte : ${turns === 0 ? "aucun" : turns === 1 ? "un seul" : say.number(turns)} à ce jour.`,
   "rotation.deadline": ({ party, balance }, say) =>
-    `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble, son échéance venant la première (solde, dû moins payé, de ${say.amount(balance)} une fois inscrite la part due par chacun pour ce développement). Selon cette règle, tant que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.`,
+    `Parmi les membres qui peuvent prendre ce tour, ${say.party(party)} commande l’ensemble, son échéance venant la première (solde, dû moins payé, de ${say.amount(balance)} une fois inscrite la part due par chacun pour ce développement). Si cette règle est suivie depuis le premier tour et que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.`,
+  "rotation.deadline-nobody-due": ({ party, balance }, say) =>
+    `Parmi les membres qui peuvent prendre ce tour, aucun n’est assez en retard pour que son échéance décide : ${say.party(party)} commande l’ensemble, son solde (dû moins payé) étant le plus élevé, à ${say.amount(balance)}, une fois inscrite la part due par chacun pour ce développement.`,
+  "rotation.tied": ({ members }, say) =>
+    `${say.number(members)} membres étaient à égalité : l’ordre de la liste les a départagés.`,
   "rotation.no-bound": () =>
     "L’ordre fixe ne garantit pas l’équité lorsque les coûts diffèrent : l’écart entre membres n’est pas borné.",
   "rotation.passed": ({ skipped, above }, say) => {
@@ -194,10 +218,12 @@ export const reasonsFr: ReasonSentences = {
   },
   "rotation.nobody": ({ cost }, say) =>
     `Aucun membre ne peut prendre ce tour de ${say.amount(cost)} HT : rien n’est inscrit au compte et le coût reste à financer.`,
+  "rotation.next": ({ party }, say) =>
+    `Pour un prochain développement du même coût, ce serait le tour de ${say.party(party)}.`,
   "turn.orders": ({ cost, weight, totalWeight }, say) =>
-    `Commande de l’ensemble, soit ${say.amount(cost)} HT ; part due dans chaque développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
+    `Commande de l’ensemble, soit ${say.amount(cost)} HT ; part due pour ce développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
   "turn.waits": ({ weight, totalWeight }, say) =>
-    `Ne commande pas cette fois ; part due dans chaque développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
+    `Ne commande pas cette fois ; part due pour ce développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
   "turn.skipped": () => "Passe son tour cette fois ; ce tour reste dû.",
   "turn.above-ceiling": ({ ceiling }, say) =>
     `Le coût dépasse le plafond de ${say.amount(ceiling)} HT par commande ; le tour reste dû.`,
@@ -205,8 +231,34 @@ export const reasonsFr: ReasonSentences = {
 
   "modules.shared": ({ cost, modules, isEqual }, say) =>
     `Le coût de ${say.amount(cost)} HT est celui de ${modules === 1 ? "son seul module" : `ses ${say.number(modules)} modules`} ; chaque module est réparti entre les seuls membres qui le souhaitent, ${isEqual ? "à parts égales" : "au prorata de leurs poids"}.`,
-  "module.wanted": ({ module, cost, wantedBy }, say) =>
-    `Module « ${module} » (${say.amount(cost)} HT), ${wantedBy === 1 ? "souhaité par ce seul membre" : `souhaité par ${say.number(wantedBy)} membres`}.`,
+  "module.wanted": ({ module, cost, wantedBy, part, isWhole, isReduced, weight, totalWeight }, say) => {
+    const wanted = `Module « ${module} » (${say.amount(cost)} HT), ${wantedBy === 1 ? "souhaité par ce seul membre" : `souhaité par ${say.number(wantedBy)} membres`}`;
+    if (isNought(weight)) return `${wanted} : avec un poids de 0, aucune part n’en est due.`;
+    const by =
+      weight === null ? "" : `, pour un poids de ${say.number(weight)} sur ${say.number(totalWeight ?? weight)}`;
+    return `${wanted} : part ${isWhole ? "de" : "d’environ"} ${say.amount(part)}${by}${isReduced ? ", une fois les autres ressources déduites" : ""}.`;
+  },
+
+  "modules.reduced": ({ left }, say) =>
+    `Les autres ressources laissent ${say.amount(left)} à répartir : la part de chacun dans chaque module est réduite dans la même proportion.`,
+
+  "sources.subsidy": ({ party, amount, rate, isCapped }, say) =>
+    `${say.party(party)} subventionne ce développement à hauteur de ${say.amount(amount)}${detailFr(rate, isCapped, say)}.`,
+  "sources.publisher-share": ({ party, amount, rate, isCapped }, say) =>
+    `${say.party(party)} prend à sa charge ${say.amount(amount)}${detailFr(rate, isCapped, say)}, sans se les facturer.`,
+  "sources.in-kind": ({ party, value }, say) =>
+    `${say.party(party)} apporte en nature l’équivalent de ${say.amount(value)} : cet apport est valorisé en dépenses comme en ressources et ne donne lieu ni à paiement ni à TVA.`,
+  "sources.settled": ({ total, left }, say) =>
+    `Ces ressources, ${say.amount(total)} en tout, viennent d’abord en déduction ; le coût à répartir est de ${say.amount(left)} HT.`,
+  "source.rate": ({ amount, rate, cost, ceiling }, say) =>
+    `${say.percent(rate)} du coût de ${say.amount(cost)} HT${ceiling === null ? "" : `, dans la limite de ${say.amount(ceiling)}`} : ${say.amount(amount)}.`,
+  "source.amount": ({ amount }, say) => `Montant convenu de ${say.amount(amount)}.`,
+  "schedule.carried": ({ instalments }, say) =>
+    instalments === 1
+      ? "Chaque quote-part est appelée en une seule échéance."
+      : `Chaque quote-part est appelée en ${say.number(instalments)} échéances : à chacune, le cumul de ce qui est appelé est celui qui est dû, ${say.hasCents ? "au centime" : "à l’unité"} près, et la dernière solde le compte par différence.`,
+  "vat.computed": ({ net, vat, gross, gap }, say) =>
+    `La TVA est calculée sur chaque facture et arrondie ${say.hasCents ? "au centime" : "à l’unité"} : ${say.amount(net)} HT, ${say.amount(vat)} de TVA, ${say.amount(gross)} TTC${/[1-9]/.test(gap) ? ` (écart avec la TVA calculée sur le total : ${say.amount(gap)})` : ""}.`,
 
   "rounding.even": () => "Toutes les quotes-parts tombent juste : aucun arrondi n’a été nécessaire.",
   "rounding.spare": ({ units, isCredit }, say) => {
@@ -227,7 +279,43 @@ export const reasonsFr: ReasonSentences = {
   "rounding.bearer": ({ party, units }, say) =>
     `Chaque quote-part est arrondie ${say.hasCents ? "au centime le plus proche" : "à l’unité la plus proche"} ; ${say.party(party)} supporte l’écart d’arrondi (${say.units(units)}).`,
   "rounding.borne": ({ units }, say) => `Dont écart d’arrondi supporté : ${say.units(units)}.`,
-  "rounding.carried": (_, say) =>
-    `Les fractions ${say.hasCents ? "de centime" : "d’unité"} reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi, afin que personne ne s’écarte de son dû sur la durée de l’accord.`,
+  "rounding.carried": ({ rule, bearer, isCredit }, say) => {
+    const [of, down, one, each] = say.hasCents
+      ? ["de centime", "au centime inférieur", "un centime", "centime par centime"]
+      : ["d’unité", "à l’unité inférieure", "une unité", "unité par unité"];
+    const fractions = `Les fractions ${of} reportées des plans précédents`;
+    if (rule === "whole") {
+      return `${fractions} ne changent rien ici, où chaque montant est fixé sans arrondi : elles sont reportées telles quelles sur le plan suivant.`;
+    }
+    return rule === "bearer"
+      ? `${fractions} sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre, tandis que ${say.party(bearer ?? "")}, qui supporte l’écart d’arrondi, peut s’écarter de son dû de plus d’${one}.`
+      : `${fractions} sont d’abord ajoutées à ce que chacun doit ; chaque quote-part est ensuite arrondie ${down}${isCredit ? ", en valeur absolue" : ""}, et ce qui reste va, ${each}, à celles que cet arrondi réduit alors le plus (méthode du plus fort reste), afin que les arrondis se compensent d’un plan à l’autre.`;
+  },
   "share.not-concerned": () => "Ce financement ne lui demande rien.",
+};
+
+/** By which rate, and within which ceiling, a source is worked out. */
+function detailFr(rate: string | null, isCapped: boolean, say: Speaker): string {
+  if (rate === null) return "";
+  return isCapped ? ` (plafond atteint ; taux de ${say.percent(rate)})` : ` (${say.percent(rate)} du coût)`;
+}
+
+/** What the modifications of a contract make so far. */
+function modifiedFr(modifications: number, modified: string, say: Speaker): string {
+  return modifications === 1
+    ? `d’une modification, de ${say.amount(modified)} HT`
+    : `de ${say.number(modifications)} modifications, pour un total de ${say.amount(modified)} HT`;
+}
+
+/** What the charter says of each strategy: today’s practice, modes it calls « envisageables », modes it leaves open. */
+const MODES_FR: Readonly<Record<StrategyKind, string>> = {
+  "voluntary-share": "La répartition sur une base volontaire est, selon la charte, la pratique d’aujourd’hui.",
+  "unit-order":
+    "Les commandes unitaires d’un même montant sont l’un des modes de mutualisation que la charte dit envisageables.",
+  "round-robin":
+    "Les commandes de développements complets à tour de rôle sont l’un des modes de mutualisation que la charte dit envisageables.",
+  "allocation-key":
+    "La clé de répartition est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+  "by-module":
+    "La répartition par module est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
 };

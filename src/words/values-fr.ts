@@ -26,3 +26,15 @@ export function frenchValue(shown: string): string {
     .replace(/^an object of the class /, "un objet de la classe ")
     .replace(/“(.*)”/, "« $1 »");
 }
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "ce fichier n’existe pas"],
+  ["EISDIR", "c’est un dossier"],
+  ["EACCES", "l’accès est refusé"],
+  ["EPERM", "l’accès est refusé"],
+  ["ENOSPC", "le disque est plein"],
+  ["EROFS", "le disque est en lecture seule"],
+]);
+
+/** Says in French what stands in the way of a file, by the code that the system gives. */
+export const frenchReason = (code: string): string => REASONS.get(code) ?? code;
