@@ -1,6 +1,16 @@
 // @ts-check
 // For each issue code the smallest input that earns it, and what the code means: read by the tests and by docs/errors.md.
-import { planFunding, tryApportion, tryPlanFunding, verifyPlan } from "quotepart";
+import {
+  planFunding,
+  tryAmendFunding,
+  tryApportion,
+  tryPlanFunding,
+  tryRoundTable,
+  trySettlePayments,
+  trySummarizePortfolio,
+  verifyPlan,
+} from "quotepart";
+import { tryCheckLegal } from "quotepart/legal";
 
 const { main } = /** @type {typeof import("../../src/cli/main.js")} */ (
   await import(new URL("../../dist/cli/main.js", import.meta.url).href)
@@ -50,6 +60,39 @@ const byOrders = (terms, rest = {}) =>
     ...rest,
   });
 
+/** A key of equal weights. */
+const keyOfTwo = { kind: "allocation-key", key: ["a", "b"].map((party) => ({ party, weight: 1 })) };
+
+/** @param {object} change @param {object} [strategy] @param {object} [rest] */
+const amended = (change, strategy = keyOfTwo, rest = {}) =>
+  tryAmendFunding(
+    /** @type {any} */ ({ ...request(), modality: { kind: "co-financed", strategy }, ...rest }),
+    /** @type {any} */ (change),
+  );
+
+/** @param {object} [rest] */
+const joins = (rest = {}) => ({ kind: "join", party: { id: "c", name: "C" }, terms: { weight: 1 }, ...rest });
+
+/** @param {string} party @param {string} [then] */
+const leaves = (party, then) => ({ kind: "withdraw", party, when: "before-commitment", then });
+
+const byTwoModules = {
+  kind: "by-module",
+  key: "equal",
+  modules: [
+    { id: "m", title: "M", cost: "60.00", wantedBy: ["a"] },
+    { id: "n", title: "N", cost: "40.00", wantedBy: ["a", "b"] },
+  ],
+};
+
+/** @param {object[]} invoices */
+const issued = (invoices) =>
+  planned({
+    modality: { kind: "co-financed", strategy: { kind: "allocation-key", key: [{ party: "b", weight: "1" }] } },
+    schedule: [{ label: "Solde", rate: "100" }],
+    issued: invoices,
+  });
+
 /** @param {object[]} members @param {object} [terms] */
 const byTurns = (members, terms = {}) =>
   planned({ modality: { kind: "co-financed", strategy: { kind: "round-robin", members, ...terms } } });
@@ -76,6 +119,27 @@ const verified = (change) => {
   change(plan);
   return verifyPlan(plan);
 };
+
+/** The request for another development. @param {object} change */
+const another = (change) => ({ ...request(), development: { ...request().development, id: "e" }, ...change });
+
+const aRule = {
+  id: "mine",
+  country: "EU",
+  law: "L",
+  article: "1",
+  test: "direct-award",
+  value: "1",
+  unit: "amount",
+  validFrom: "2020-01-01",
+  validUntil: null,
+  source: "https://example.org",
+  confidence: "B",
+  looksNotAt: [],
+};
+
+/** @param {object} options */
+const checked = (options) => tryCheckLegal(planFunding(request()), { date: "2026-06-01", ...options });
 
 const credit = { development: { id: "d", title: "D", cost: "-100.00" } };
 
@@ -208,16 +272,6 @@ export const smallestInputs = [
     input: '{ "party": "a", "weight": "1", "maximun": "5.00" }',
     run: () => byKey([{ party: "a", weight: "1", maximun: "5.00" }]),
     path: `${KEY}/0/maximun`,
-  },
-  {
-    code: "field.not-available",
-    meaning: {
-      en: "A field or value of the contract that this version does not compute.",
-      fr: "Un champ ou une valeur du contrat que cette version ne calcule pas.",
-    },
-    input: '{ "sources": [] }',
-    run: () => planned({ sources: [] }),
-    path: "sources",
   },
   {
     code: "currency.unknown",
@@ -601,6 +655,35 @@ export const smallestInputs = [
     path: "modality/associates",
   },
   {
+    code: "lead.is-publisher",
+    meaning: {
+      en: "A complementary order that the publisher would place with itself.",
+      fr: "Une commande complémentaire que l’éditeur se passerait à lui-même.",
+    },
+    input: '{ "parties": [{ "id": "a", "role": "publisher", … }, …], "modality": { "lead": "a", … } }',
+    run: () =>
+      planned({
+        parties: [{ id: "a", name: "A", role: "publisher" }],
+        modality: {
+          kind: "complementary-order",
+          lead: "a",
+          contract: { reference: "2024-17", amount: "48000.00" },
+        },
+      }),
+    path: "modality/lead",
+  },
+  {
+    code: "own-funds.not-publisher",
+    meaning: {
+      en: "Own funds of a party that the list of parties calls a member or a funder.",
+      fr: "Des fonds propres d’une partie que la liste des parties dit membre ou financeur.",
+    },
+    input:
+      '{ "parties": [{ "id": "a", "role": "member", … }, …], "modality": { "kind": "own-funds", "publisher": "a" } }',
+    run: () => planned({ parties: [{ id: "a", name: "A", role: "member" }] }),
+    path: "modality/publisher",
+  },
+  {
     code: "lead-weight.missing",
     meaning: { en: "Weights without that of the lead.", fr: "Des poids sans celui du chef de file." },
     input: '{ "party": "b", "weight": "1" } without “leadWeight”',
@@ -780,6 +863,260 @@ export const smallestInputs = [
     path: "options",
   },
   {
+    code: "table.shape",
+    meaning: {
+      en: "Rows and totals that do not go with each other.",
+      fr: "Des lignes et des totaux qui ne vont pas ensemble.",
+    },
+    input: "roundTable([[1]], [0], [])",
+    run: () => tryRoundTable([[1]], [0], []),
+    path: "matrix/0",
+  },
+  {
+    code: "table.too-large",
+    meaning: { en: "More cells than are accepted.", fr: "Plus de cases qu’il n’en est accepté." },
+    input: "11 rows and 1,000,000 column totals",
+    run: () => tryRoundTable(new Array(11).fill([]), new Array(11).fill(0), new Array(1_000_000).fill(0)),
+    path: "matrix",
+  },
+  {
+    code: "table.too-fine",
+    meaning: {
+      en: "Cells without a common denominator of a usable size.",
+      fr: "Des cases sans dénominateur commun de taille utilisable.",
+    },
+    input: 'roundTable([["1/2", "1/3", "1/5", … 200 primes]], …)',
+    run: () => tryRoundTable([fineWeights()], [0], new Array(200).fill(0)),
+    path: "matrix/0",
+  },
+  {
+    code: "table.margin",
+    meaning: {
+      en: "A total that is not the exact sum rounded down or up.",
+      fr: "Un total qui n’est pas la somme exacte arrondie par défaut ou par excès.",
+    },
+    input: 'roundTable([["1/2", "1/2"]], [2], [1, 1])',
+    run: () => tryRoundTable([["1/2", "1/2"]], [2], [1, 1]),
+    path: "rowTotals/0",
+  },
+  {
+    code: "table.grand-total",
+    meaning: {
+      en: "Row totals and column totals that add up differently.",
+      fr: "Des totaux de ligne et de colonne dont les sommes diffèrent.",
+    },
+    input: 'roundTable([["1/2"]], [1], [0])',
+    run: () => tryRoundTable([["1/2"]], [1], [0]),
+    path: "",
+  },
+  {
+    code: "table.impossible",
+    meaning: {
+      en: "Totals that were each rounded on their own, and that no table has together.",
+      fr: "Des totaux arrondis chacun de son côté, qu’aucun tableau n’a ensemble.",
+    },
+    input: 'roundTable([["1/2", 0], [0, "1/2"]], [1, 0], [0, 1])',
+    run: () =>
+      tryRoundTable(
+        [
+          ["1/2", 0],
+          [0, "1/2"],
+        ],
+        [1, 0],
+        [0, 1],
+      ),
+    path: "columnTotals",
+  },
+  {
+    code: "source.one-of",
+    meaning: {
+      en: "A source with both a rate and an amount, or neither.",
+      fr: "Une ressource avec taux et montant, ou sans.",
+    },
+    input: '{ "sources": [{ "kind": "subsidy", "from": "b" }] }',
+    run: () => planned({ sources: [{ kind: "subsidy", from: "b" }] }),
+    path: "sources/0",
+  },
+  {
+    code: "source.opposite-sign",
+    meaning: { en: "A source below 0 towards a cost.", fr: "Une ressource négative face à un coût." },
+    input: '{ "sources": [{ "kind": "subsidy", "from": "b", "amount": "-1.00" }] }',
+    run: () => planned({ sources: [{ kind: "subsidy", from: "b", amount: "-1.00" }] }),
+    path: "sources/0/amount",
+  },
+  {
+    code: "sources.exceed-cost",
+    meaning: { en: "Sources that bring more than the cost.", fr: "Des ressources supérieures au coût." },
+    input: '{ "cost": "100.00", "sources": [{ "kind": "subsidy", "from": "b", "amount": "101.00" }] }',
+    run: () => planned({ sources: [{ kind: "subsidy", from: "b", amount: "101.00" }] }),
+    path: "sources",
+  },
+  {
+    code: "vat.rate-missing",
+    meaning: { en: "A member without a rate of VAT beside others.", fr: "Un membre sans taux de TVA à côté d’autres." },
+    input: '{ "parties": [{ "id": "a", "vatRate": "20", … }, { "id": "b", … }] }',
+    run: () =>
+      planned({
+        parties: [
+          { id: "a", name: "A", vatRate: "20" },
+          { id: "b", name: "B" },
+        ],
+      }),
+    path: "parties/1/vatRate",
+  },
+  {
+    code: "vat.reason-missing",
+    meaning: { en: "A rate of VAT of 0 without a reason.", fr: "Un taux de TVA nul sans motif." },
+    input: '{ "parties": [{ "id": "a", "vatRate": "0", … }] }',
+    run: () => planned({ parties: [{ id: "a", name: "A", vatRate: "0" }] }),
+    path: "parties/0/vatReason",
+  },
+  {
+    code: "pledge.gross-without-rate",
+    meaning: { en: "A voted amount including VAT without a rate.", fr: "Un montant voté TTC sans taux de TVA." },
+    input: '{ "pledges": [{ "party": "a", "amount": "1.00", "maximumGross": "2.00" }] }',
+    run: () => byPledges([{ party: "a", amount: "1.00", maximumGross: "2.00" }]),
+    path: `${PLEDGES}/0/maximumGross`,
+  },
+  {
+    code: "schedule.sum",
+    meaning: { en: "Instalments that do not make 100 per cent.", fr: "Des échéances qui ne font pas 100 pour cent." },
+    input: '{ "schedule": [{ "label": "Acompte", "rate": "30" }] }',
+    run: () => planned({ schedule: [{ label: "Acompte", rate: "30" }] }),
+    path: "schedule",
+  },
+  {
+    code: "schedule.label-repeated",
+    meaning: { en: "Two instalments under one label.", fr: "Deux échéances de même libellé." },
+    input: '{ "schedule": [{ "label": "Acompte", "rate": "50" }, { "label": "Acompte", "rate": "50" }] }',
+    run: () =>
+      planned({
+        schedule: [
+          { label: "Acompte", rate: "50" },
+          { label: "Acompte", rate: "50" },
+        ],
+      }),
+    path: "schedule/1/label",
+  },
+  {
+    code: "schedule.negative",
+    meaning: {
+      en: "An instalment in which somebody would be asked for less than 0.",
+      fr: "Une échéance où une partie serait appelée pour moins que 0.",
+    },
+    input: '{ "cost": "0.11", "key": weights 1 and 10, "schedule": 33, 7 and 60 per cent }',
+    run: () =>
+      planned({
+        development: { ...request().development, cost: "0.11" },
+        modality: {
+          kind: "co-financed",
+          strategy: {
+            kind: "allocation-key",
+            key: [
+              { party: "a", weight: "1" },
+              { party: "b", weight: "10" },
+            ],
+          },
+        },
+        schedule: [
+          { label: "1", rate: "33" },
+          { label: "2", rate: "7" },
+          { label: "3", rate: "60" },
+        ],
+      }),
+    path: "schedule/1",
+  },
+  {
+    code: "issued.without-schedule",
+    meaning: { en: "Issued invoices without a schedule.", fr: "Des factures émises sans échéancier." },
+    input: '{ "issued": [{ "party": "a", "instalment": "Acompte", "net": "1.00" }] }',
+    run: () => planned({ issued: [{ party: "a", instalment: "Acompte", net: "1.00" }] }),
+    path: "issued",
+  },
+  {
+    code: "issued.unknown-instalment",
+    meaning: { en: "An issued invoice of no instalment.", fr: "Une facture émise sans échéance correspondante." },
+    input: '{ "schedule": [{ "label": "Solde", "rate": "100" }], "issued": [{ "instalment": "Acompte", … }] }',
+    run: () => issued([{ party: "b", instalment: "Acompte", net: "1.00" }]),
+    path: "issued/0/instalment",
+  },
+  {
+    code: "issued.repeated",
+    meaning: {
+      en: "Two issued invoices of one party for one instalment.",
+      fr: "Deux factures émises à une partie pour une même échéance.",
+    },
+    input: '{ "issued": [{ "party": "b", "instalment": "Solde", … }, { "party": "b", "instalment": "Solde", … }] }',
+    run: () =>
+      issued([
+        { party: "b", instalment: "Solde", net: "1.00" },
+        { party: "b", instalment: "Solde", net: "1.00" },
+      ]),
+    path: "issued/1",
+  },
+  {
+    code: "issued.opposite-sign",
+    meaning: { en: "An issued invoice below 0 towards a cost.", fr: "Une facture émise négative face à un coût." },
+    input: '{ "issued": [{ "party": "b", "instalment": "Solde", "net": "-1.00" }] }',
+    run: () => issued([{ party: "b", instalment: "Solde", net: "-1.00" }]),
+    path: "issued/0/net",
+  },
+  {
+    code: "issued.not-share",
+    meaning: {
+      en: "Issued invoices that no further instalment can bring to the share.",
+      fr: "Des factures émises qu’aucune échéance restante ne ramène à la quote-part.",
+    },
+    input: '{ "cost": "100.00", "issued": [{ "party": "b", "instalment": "Solde", "net": "1.00" }] }',
+    run: () => issued([{ party: "b", instalment: "Solde", net: "1.00" }]),
+    path: "issued",
+  },
+  {
+    code: "issued.not-invoiced",
+    meaning: {
+      en: "An invoice to a party whose part is not invoiced.",
+      fr: "Une facture à une partie dont l’apport n’est pas facturé.",
+    },
+    input: '{ "modality": { "kind": "own-funds", "publisher": "a" }, "issued": [{ "party": "a", … }] }',
+    run: () =>
+      planned({
+        schedule: [{ label: "Solde", rate: "100" }],
+        parties: [{ id: "a", name: "A", role: "publisher" }],
+        issued: [{ party: "a", instalment: "Solde", net: "1.00" }],
+      }),
+    path: "issued/0/party",
+  },
+  {
+    code: "payment.opposite-sign",
+    meaning: {
+      en: "A payment below 0 towards a cost, or above 0 towards a credit note.",
+      fr: "Un paiement négatif face à un coût, ou positif face à un avoir.",
+    },
+    input: 'trySettlePayments(plan, [{ "party": "a", "amount": "-1.00" }])',
+    run: () => trySettlePayments(planFunding(request()), [{ party: "a", amount: "-1.00" }]),
+    path: "payments/0/amount",
+  },
+  {
+    code: "portfolio.other-currency",
+    meaning: {
+      en: "Plans of two currencies in one portfolio.",
+      fr: "Des plans de deux monnaies dans un portefeuille.",
+    },
+    input: 'trySummarizePortfolio of a plan in "EUR" and one in "CHF"',
+    run: () => trySummarizePortfolio([planFunding(request()), planFunding(another({ currency: "CHF" }))]),
+    path: "plans/1/request/currency",
+  },
+  {
+    code: "portfolio.development-repeated",
+    meaning: {
+      en: "Two plans of one development in one portfolio.",
+      fr: "Deux plans d’un même développement dans un portefeuille.",
+    },
+    input: "trySummarizePortfolio([plan, plan])",
+    run: () => trySummarizePortfolio([planFunding(request()), planFunding(request())]),
+    path: "plans/1/request/development/id",
+  },
+  {
     code: "plan.format",
     meaning: { en: "Something that is no plan.", fr: "Autre chose qu’un plan." },
     input: "verifyPlan({})",
@@ -813,6 +1150,215 @@ export const smallestInputs = [
     path: "gap",
   },
   {
+    code: "legal.rule-repeated",
+    meaning: { en: "Two rules of law under one id.", fr: "Deux règles de droit sous un même identifiant." },
+    input: 'two rules with the id "mine"',
+    run: () => checked({ rules: [aRule, aRule] }),
+    path: "options/rules/1/id",
+  },
+  {
+    code: "legal.rule-validity",
+    meaning: { en: "A rule that ends before it begins.", fr: "Une règle qui prend fin avant de commencer." },
+    input: '{ "validFrom": "2020-01-01", "validUntil": "2019-12-31", … }',
+    run: () => checked({ rules: [{ ...aRule, validUntil: "2019-12-31" }] }),
+    path: "options/rules/0/validUntil",
+  },
+  {
+    code: "legal.test-unknown",
+    meaning: { en: "A rule that names a test nobody knows.", fr: "Une règle qui nomme un contrôle inconnu." },
+    input: '{ "test": "direct-awards", … }',
+    run: () => checked({ rules: [{ ...aRule, test: "direct-awards" }] }),
+    path: "options/rules/0/test",
+  },
+  {
+    code: "legal.evaluator-invalid",
+    meaning: { en: "Something else where a function is due.", fr: "Autre chose là où il faut une fonction." },
+    input: 'checkLegal(plan, { date, evaluators: { mine: "ok" } })',
+    run: () => checked({ evaluators: { mine: "ok" } }),
+    path: "options/evaluators/mine",
+  },
+  {
+    code: "legal.evaluator-taken",
+    meaning: {
+      en: "A function under the name of a test of quotepart’s own.",
+      fr: "Une fonction sous le nom d’un contrôle propre à quotepart.",
+    },
+    input: 'checkLegal(plan, { date, evaluators: { "own-share": () => [] } })',
+    run: () => checked({ evaluators: { "own-share": () => [] } }),
+    path: "options/evaluators/own-share",
+  },
+  {
+    code: "legal.evaluator-failed",
+    meaning: {
+      en: "A caller’s function that fails, or answers with no findings.",
+      fr: "Une fonction de l’appelant qui échoue, ou ne rend pas de constats.",
+    },
+    input: "checkLegal(plan, { date, rules, evaluators: { mine: () => 1 } })",
+    run: () => checked({ rules: [{ ...aRule, test: "mine" }], evaluators: { mine: () => 1 } }),
+    path: "options/evaluators/mine",
+  },
+  {
+    code: "join.not-shared",
+    meaning: {
+      en: "A party joins a funding that one party bears alone.",
+      fr: "Une partie rejoint un financement supporté par une seule.",
+    },
+    input: 'amendFunding(ownFunds, { kind: "join", … })',
+    run: () => tryAmendFunding(/** @type {any} */ (request()), /** @type {any} */ (joins({ terms: undefined }))),
+    path: "change",
+  },
+  {
+    code: "join.terms-missing",
+    meaning: {
+      en: "A joiner without what the strategy asks for.",
+      fr: "Un entrant sans ce que demande la répartition.",
+    },
+    input: '{ kind: "join", party, terms: {} }',
+    run: () => amended(joins({ terms: {} })),
+    path: "change/terms",
+  },
+  {
+    code: "join.terms-unused",
+    meaning: {
+      en: "Terms of a joiner that the strategy does not ask for.",
+      fr: "Des conditions d’entrée dont la répartition n’a pas l’usage.",
+    },
+    input: '{ kind: "join", party, terms: { weight: 1, amount: "1.00" } }',
+    run: () => amended(joins({ terms: { weight: 1, amount: "1.00" } })),
+    path: "change/terms",
+  },
+  {
+    code: "join.unknown-module",
+    meaning: {
+      en: "A joiner that wants a module that is not there.",
+      fr: "Un entrant qui souhaite un module inconnu.",
+    },
+    input: '{ kind: "join", party, terms: { wants: ["core"] } }',
+    run: () => amended(joins({ terms: { wants: ["core"] } }), byTwoModules),
+    path: "change/terms/wants/0",
+  },
+  {
+    code: "join.residual-not-possible",
+    meaning: {
+      en: "A buy-in on the residual value of orders, of a credit note, or of what is not covered.",
+      fr: "Un droit d’entrée sur la valeur résiduelle de commandes, d’un avoir ou de ce qui n’est pas couvert.",
+    },
+    input: '{ kind: "join", basis: "residual", … } of a funding with a gap',
+    run: () =>
+      amended(joins({ terms: { amount: "1.00" }, basis: "residual", elapsedMonths: 24, lifetimeMonths: 60 }), {
+        kind: "voluntary-share",
+        pledges: [{ party: "a", amount: "50.00" }],
+      }),
+    path: "change/basis",
+  },
+  {
+    code: "join.already-there",
+    meaning: {
+      en: "A joiner that is a party already.",
+      fr: "Un entrant qui est déjà partie.",
+    },
+    input: '{ kind: "join", party: { id: "a", … } }',
+    run: () => amended(joins({ party: { id: "a", name: "A" } })),
+    path: "change/party/id",
+  },
+  {
+    code: "join.months",
+    meaning: {
+      en: "A residual value without its months, or with impossible ones.",
+      fr: "Une valeur résiduelle sans ses mois, ou avec des mois impossibles.",
+    },
+    input: '{ kind: "join", basis: "residual", … } without months',
+    run: () => amended(joins({ basis: "residual" })),
+    path: "change",
+  },
+  {
+    code: "join.until-without-date",
+    meaning: {
+      en: "A last day of buying in, without the day of joining.",
+      fr: "Un dernier jour de droit d’entrée, sans le jour de l’adhésion.",
+    },
+    input: '{ kind: "join", until: "2031-12-31", … } without date',
+    run: () => amended(joins({ until: "2031-12-31" })),
+    path: "change/until",
+  },
+  {
+    code: "withdraw.not-a-member",
+    meaning: {
+      en: "Somebody leaves who shares nothing.",
+      fr: "Une partie se retire qui ne partage rien.",
+    },
+    input: '{ kind: "withdraw", party: "z", … }',
+    run: () => amended(leaves("z")),
+    path: "change/party",
+  },
+  {
+    code: "withdraw.not-possible",
+    meaning: {
+      en: "A way of going on that the strategy does not have.",
+      fr: "Une suite que la répartition ne connaît pas.",
+    },
+    input: '{ kind: "withdraw", party: "a", then: "replace", … } of a key',
+    run: () => amended(leaves("a", "replace")),
+    path: "change/then",
+  },
+  {
+    code: "withdraw.invoiced",
+    meaning: {
+      en: "A member leaves before commitment and has an invoice.",
+      fr: "Un membre se retire avant l’engagement alors qu’une facture lui a été émise.",
+    },
+    input: '{ kind: "withdraw", party: "a", when: "before-commitment" } with an invoice',
+    run: () =>
+      amended(leaves("a"), keyOfTwo, {
+        schedule: [
+          { label: "Acompte", rate: 30 },
+          { label: "Solde", rate: 70 },
+        ],
+        issued: [{ party: "a", instalment: "Acompte", net: "15.00" }],
+      }),
+    path: "change/when",
+  },
+  {
+    code: "withdraw.last",
+    meaning: {
+      en: "The last member leaves.",
+      fr: "Le dernier membre se retire.",
+    },
+    input: '{ kind: "withdraw", party: "a", … } of a key with one row',
+    run: () => amended(leaves("a"), { kind: "allocation-key", key: [{ party: "a", weight: 1 }] }),
+    path: "change/party",
+  },
+  {
+    code: "withdraw.module",
+    meaning: {
+      en: "A member leaves that alone wanted a module.",
+      fr: "Un membre se retire qui souhaitait seul un module.",
+    },
+    input: '{ kind: "withdraw", party: "a", … } by module',
+    run: () => amended(leaves("a"), byTwoModules),
+    path: "change/party",
+  },
+  {
+    code: "change-cost.by-module",
+    meaning: {
+      en: "Another cost for a funding by module, without saying which module changes.",
+      fr: "Un autre coût pour un financement par module, sans dire quel module change.",
+    },
+    input: '{ kind: "change-cost", cost: "120.00" } by module',
+    run: () => amended({ kind: "change-cost", cost: "120.00" }, byTwoModules),
+    path: "change/cost",
+  },
+  {
+    code: "lose-source.unknown",
+    meaning: {
+      en: "A source is lost that is not there.",
+      fr: "Une ressource est perdue qui n’existe pas.",
+    },
+    input: '{ kind: "lose-source", from: "z" }',
+    run: () => amended({ kind: "lose-source", from: "z" }),
+    path: "change/from",
+  },
+  {
     code: "file.unreadable",
     meaning: { en: "A file that cannot be opened.", fr: "Un fichier qui ne peut pas être ouvert." },
     input: "quotepart plan nowhere.json",
@@ -831,6 +1377,23 @@ export const smallestInputs = [
     meaning: { en: "A file that is not JSON.", fr: "Un fichier qui n’est pas du JSON." },
     input: '{ "currency": "EUR", }',
     run: () => command(["plan", "request.json"], { "request.json": '{ "currency": "EUR", }' }),
+    path: "",
+  },
+  {
+    code: "file.empty",
+    meaning: { en: "A file with nothing in it.", fr: "Un fichier vide." },
+    input: "",
+    run: () => command(["plan", "request.json"], { "request.json": " \n" }),
+    path: "",
+  },
+  {
+    code: "file.field-repeated",
+    meaning: {
+      en: "An object in a file that says the same field twice.",
+      fr: "Un objet d’un fichier qui donne deux fois le même champ.",
+    },
+    input: '{ "currency": "EUR", "currency": "XPF" }',
+    run: () => command(["plan", "request.json"], { "request.json": '{ "currency": "EUR", "currency": "XPF" }' }),
     path: "",
   },
 ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FundingRequest, planFunding, type Share } from "../../src/index.js";
-import { families } from "../support/arbitrary-request.js";
+import { type FundingPlan, type FundingRequest, planFunding, type Share, tryPlanFunding } from "../../src/index.js";
+import { families, withCarried } from "../support/arbitrary-request.js";
 import { decimalsOf, unitsGiven, unitsOf } from "../support/money-text.js";
 import { priorityOf } from "../support/rearranged.js";
 import { runs } from "../support/runs.js";
@@ -23,25 +23,50 @@ function boundsIn({ modality }: FundingRequest): ReadonlyMap<string, Bounds> {
   return new Map();
 }
 
+/** The most that the backstop of a request takes. */
+function backstopIn({ modality }: FundingRequest): Bounds {
+  if (modality.kind !== "co-financed" || modality.strategy.kind !== "voluntary-share") return {};
+  const { onShortfall } = modality.strategy;
+  return onShortfall?.policy === "backstop" ? { maximum: onShortfall.maximum } : {};
+}
+
 const isExempt = ({ because }: Share): boolean => because.some(({ code }) => code === "key.exempt");
+
+/** Says that every member pays between its bounds, and everybody who takes a rest no more than it offered. */
+function expectWithinBounds({ shares, status, request }: FundingPlan): void {
+  const read = (amount: string | number): bigint => unitsGiven(amount, decimalsOf(request));
+  const bounds = boundsIn(request);
+  for (const share of shares.filter(({ role }) => role === "member" || role === "backstop")) {
+    const { minimum = 0, maximum } = (share.role === "member" ? bounds.get(share.party) : backstopIn(request)) ?? {};
+    const paid = read(share.amount);
+    const least = status === "cancelled" || isExempt(share) ? 0n : read(minimum);
+    expect(paid >= least && (maximum === undefined || paid <= read(maximum))).toBe(true);
+  }
+}
 
 describe("plan: minima and maxima hold", () => {
   it.each(families)("plan: nobody pays below its minimum or above its maximum (%s)", (_, request) => {
     fc.assert(
-      fc.property(request, (given) => {
-        const { shares, status } = planFunding(given);
-        const read = (amount: string | number): bigint => unitsGiven(amount, decimalsOf(given));
-        const bounds = boundsIn(given);
-        for (const share of shares.filter(({ role }) => role === "member")) {
-          const { minimum = 0, maximum } = bounds.get(share.party) ?? {};
-          const paid = read(share.amount);
-          const least = status === "cancelled" || isExempt(share) ? 0n : read(minimum);
-          expect(paid >= least && (maximum === undefined || paid <= read(maximum))).toBe(true);
-        }
-      }),
+      fc.property(request, (given) => expectWithinBounds(planFunding(given))),
       runs(40),
     );
   });
+
+  const bounded = families.filter(([name]) => /minima|exempts|pledges/.test(name));
+  it.each(bounded)(
+    "plan: nor does anybody with fractions carried in, or where somebody bears the rest (%s)",
+    (_, request) => {
+      fc.assert(
+        fc.property(withCarried(request), fc.nat(), (given, which) => {
+          expectWithinBounds(planFunding(given));
+          const party = given.parties[which % given.parties.length]?.id ?? "";
+          const outcome = tryPlanFunding({ ...given, rounding: { rule: "bearer", party } });
+          if (outcome.ok) expectWithinBounds(outcome.value);
+        }),
+        runs(40),
+      );
+    },
+  );
 
   it.each(families)("plan: where a bound is said to hold, the exact share stands on it (%s)", (_, request) => {
     fc.assert(
@@ -57,6 +82,13 @@ describe("plan: minima and maxima hold", () => {
     );
   });
 });
+
+/** What belongs to each party in all, where anything does. */
+function byParty(amounts: readonly (readonly [party: string, units: bigint])[]): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const [party, units] of amounts) if (units > 0n) sums.set(party, (sums.get(party) ?? 0n) + units);
+  return sums;
+}
 
 describe("plan: the slow rules give the same plan", () => {
   it.each(families)("plan: exact and whole shares are those of the slow rules (%s)", (_, request) => {
@@ -88,10 +120,8 @@ describe("plan: the slow rules give the same plan", () => {
           const paid = shares.map(({ amount }) => read(amount));
           const priority = priorityOf(given);
           const { units } = slowApportion(read(surplus), paid, { ids, priority });
-          const expected = ids
-            .map((party, at) => ({ party, amount: units[at] ?? 0n }))
-            .filter(({ amount }) => amount > 0n);
-          expect(credits.map(({ party, amount }) => ({ party, amount: read(amount) }))).toEqual(expected);
+          const expected = byParty(ids.map((party, at) => [party, units[at] ?? 0n]));
+          expect(byParty(credits.map(({ party, amount }) => [party, read(amount)]))).toEqual(expected);
         }),
         runs(40),
       );

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FundingRequest, type Pledge, planFunding } from "../../src/index.js";
+import { type FundingRequest, type Pledge, planFunding, type Role } from "../../src/index.js";
 import { keyRequest } from "../support/arbitrary-key.js";
+import { byModuleRequest, complementaryOrderRequest } from "../support/arbitrary-orders.js";
 import { pledgeRequest } from "../support/arbitrary-pledges.js";
 import { decimalsOf, unitsGiven, unitsOf } from "../support/money-text.js";
 import { keyOf, pledgesOf, withPledges } from "../support/rearranged.js";
 import { runs } from "../support/runs.js";
 import { type Fraction, fraction, isBelow, readFraction } from "../support/slow-fraction.js";
 
-/** What each party pays as a member, in minor units. */
-function paidBy(request: FundingRequest): ReadonlyMap<string, bigint> {
-  const members = planFunding(request).shares.filter(({ role }) => role === "member");
+/** What each party pays as a member, or in another quality, in minor units. */
+function paidBy(request: FundingRequest, roles: readonly Role[] = ["member"]): ReadonlyMap<string, bigint> {
+  const members = planFunding(request).shares.filter(({ role }) => roles.includes(role));
   return new Map(members.map(({ party, amount }) => [party, unitsOf(amount, decimalsOf(request))]));
 }
 
@@ -75,6 +76,43 @@ describe("plan: promise 4, proportional rules are fair to the light and the heav
         for (const { weight, paid: share } of members) if (weight.top === 0n) expect(share).toBe(0n);
       }),
       runs(150),
+    );
+  });
+
+  it("plan: who joins an order with a weight of zero pays zero, and a heavier one never less than a lighter one", () => {
+    fc.assert(
+      fc.property(complementaryOrderRequest(false), (given) => {
+        if (given.modality.kind !== "complementary-order") return;
+        const { lead, leadWeight, associates = [] } = given.modality;
+        if (leadWeight === undefined) return;
+        const paid = paidBy(given, ["lead", "associate"]);
+        const rows = [{ party: lead, weight: leadWeight }, ...associates];
+        const members = rows.flatMap(({ party, weight }) =>
+          weight === undefined ? [] : [{ weight: readFraction(weight), paid: paid.get(party) ?? -1n }],
+        );
+        expect(heavierNeverPaysLess(members)).toBe(true);
+        for (const { weight, paid: share } of members) if (weight.top === 0n) expect(share).toBe(0n);
+      }),
+      runs(200),
+    );
+  });
+
+  it("plan: by module a weight of zero pays zero, and who wants the same modules and weighs more never pays less", () => {
+    fc.assert(
+      fc.property(byModuleRequest({ isEqual: false }), (given) => {
+        if (given.modality.kind !== "co-financed" || given.modality.strategy.kind !== "by-module") return;
+        const { key, modules } = given.modality.strategy;
+        const paid = paidBy(given);
+        const alike = new Map<string, { readonly weight: Fraction; readonly paid: bigint }[]>();
+        for (const { party, weight } of key === "equal" ? [] : key) {
+          const share = { weight: readFraction(weight), paid: paid.get(party) ?? -1n };
+          if (share.weight.top === 0n) expect(share.paid).toBe(0n);
+          const wanted = modules.flatMap(({ id, wantedBy }) => (wantedBy.includes(party) ? [id] : [])).join();
+          alike.set(wanted, [...(alike.get(wanted) ?? []), share]);
+        }
+        for (const members of alike.values()) expect(heavierNeverPaysLess(members)).toBe(true);
+      }),
+      runs(200),
     );
   });
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FundingRequest, planFunding, tryPlanFunding } from "../../src/index.js";
+import { type Amount, type FundingRequest, planFunding, tryPlanFunding } from "../../src/index.js";
 import { keyRequest } from "../support/arbitrary-key.js";
 import { anyRequest, creditNotes, families } from "../support/arbitrary-request.js";
-import { amountOf, decimalsOf } from "../support/money-text.js";
+import { amountOf, decimalsOf, unitsGiven } from "../support/money-text.js";
 import { keyOf, withCostTimes } from "../support/rearranged.js";
 import { runs } from "../support/runs.js";
 
@@ -78,6 +78,64 @@ describe("plan: promise 5, nothing is nothing", () => {
         expect([...shares.map(({ amount }) => amount), gap, surplus].filter((text) => text !== nothing)).toEqual([]);
       }),
       runs(40),
+    );
+  });
+
+  const pledging = families.filter(([name]) => name.startsWith("pledges"));
+  it.each(pledging)(
+    "plan: a cost of zero asks of each pledge its minimum, or under credit all of it (%s)",
+    (_, request) => {
+      fc.assert(
+        fc.property(request, (given) => {
+          const read = (amount: Amount): bigint => unitsGiven(amount, decimalsOf(given));
+          const { modality, ...nothing } = withCostTimes(given, 0n);
+          if (modality.kind !== "co-financed" || modality.strategy.kind !== "voluntary-share") return;
+          const { pledges, onSurplus } = modality.strategy;
+          const isExcess = pledges.some(({ amount }) => read(amount) > 0n);
+          const isKept = onSurplus?.policy === "credit" && isExcess;
+          const due = new Map(
+            pledges.map(({ party, amount, minimum = 0 }) => [party, read(isKept ? amount : minimum)] as const),
+          );
+          const { shares, gap } = planFunding({ ...nothing, modality });
+          for (const { party, role, amount } of shares) {
+            expect(read(amount)).toBe(role === "member" ? (due.get(party) ?? 0n) : 0n);
+          }
+          expect(read(gap)).toBe(0n);
+        }),
+        runs(40),
+      );
+    },
+  );
+
+  const ordering = families.filter(([name]) => name.startsWith("unit orders"));
+  it.each(ordering)("plan: a cost of zero makes orders of nothing, unless their amount is given (%s)", (_, request) => {
+    fc.assert(
+      fc.property(request, (given) => {
+        const read = (amount: Amount): bigint => unitsGiven(amount, decimalsOf(given));
+        const { modality, ...nothing } = withCostTimes(given, 0n);
+        if (modality.kind !== "co-financed" || modality.strategy.kind !== "unit-order") return;
+        const { unit = 0, contributors, waitingList = [], count } = modality.strategy;
+        const placed = new Set([...contributors, ...waitingList].slice(0, count));
+        for (const { party, role, amount } of planFunding({ ...nothing, modality }).shares) {
+          expect(read(amount)).toBe(role === "member" && placed.has(party) ? read(unit) : 0n);
+        }
+      }),
+      runs(40),
+    );
+  });
+
+  it("plan: a cost of zero asks of each member of a key its minimum, or nothing where all are exempt", () => {
+    const keys = fc.oneof(keyRequest({ isBounded: true }), keyRequest({ isBounded: true, isExempting: true }));
+    fc.assert(
+      fc.property(keys, (given) => {
+        const read = (amount: Amount): bigint => unitsGiven(amount, decimalsOf(given));
+        const minima = new Map(keyOf(given).key.map(({ party, minimum = 0 }) => [party, read(minimum)] as const));
+        for (const { party, amount, because } of planFunding(withCostTimes(given, 0n)).shares) {
+          const isExempt = because.some(({ code }) => code === "key.exempt");
+          expect(read(amount)).toBe(isExempt ? 0n : (minima.get(party) ?? 0n));
+        }
+      }),
+      runs(100),
     );
   });
 

@@ -74,6 +74,29 @@ describe("plan: what is not promised about one cost and the next", () => {
   });
 });
 
+describe("plan: what is not promised about fractions handed from plan to plan", () => {
+  it("plan: under a bearer nobody-drifts holds for the others only, and the bearer may be many cents from its due", () => {
+    // Who would notice: the bearer among thirty-one equal members, which pays 1.13 where they pay 1.00.
+    const ids = Array.from({ length: 31 }, (_, at) => `town-${String(at).padStart(2, "0")}`);
+    const given: FundingRequest = {
+      ...request("31.13", [1]),
+      parties: ids.map((id) => ({ id, name: id })),
+      modality: {
+        kind: "co-financed",
+        strategy: { kind: "allocation-key", key: ids.map((party) => ({ party, weight: 1 })) },
+      },
+      rounding: { rule: "bearer", party: "town-00" },
+    };
+    const first = planFunding(given);
+    expect(first.shares.map(({ amount }) => amount).slice(0, 2)).toEqual(["1.13", "1.00"]);
+    expect(first.carried[0]).toEqual({ party: "town-00", exact: "-390/31" });
+    // The others owe 100 and 26/31 cents with what they carry, and pay 1.01: the bearer is left with 0.83.
+    const second = planFunding({ ...given, carried: first.carried });
+    expect(second.shares.map(({ amount }) => amount).slice(0, 2)).toEqual(["0.83", "1.01"]);
+    expect(second.carried[0]).toEqual({ party: "town-00", exact: "150/31" });
+  });
+});
+
 describe("plan: what is not promised about one group and the next", () => {
   it("plan: somebody may pay one cent more because a new member joins", () => {
     // Who would notice: a member told that every new member makes it cheaper for all.

@@ -45,14 +45,18 @@ describe("plan: promise 1, everything adds up", () => {
     });
   });
 
-  it.each(all)("plan: credits make the surplus, and there is never a gap beside a surplus (%s)", (_, request) => {
-    always(request, (_given, plan) => {
-      const { gap, surplus, credits } = figures(plan);
-      expect(total(credits)).toBe(surplus);
-      expect(gap >= 0n && surplus >= 0n && (gap === 0n || surplus === 0n)).toBe(true);
-      expect(credits.every((credit) => credit > 0n)).toBe(true);
-    });
-  });
+  it.each(all)(
+    "plan: credits make the surplus, one for each party, and there is never a gap beside a surplus (%s)",
+    (_, request) => {
+      always(request, (_given, plan) => {
+        const { gap, surplus, credits } = figures(plan);
+        expect(new Set(plan.credits.map(({ party }) => party)).size).toBe(plan.credits.length);
+        expect(total(credits)).toBe(surplus);
+        expect(gap >= 0n && surplus >= 0n && (gap === 0n || surplus === 0n)).toBe(true);
+        expect(credits.every((credit) => credit > 0n)).toBe(true);
+      });
+    },
+  );
 
   it.each(all)("plan: the status tells a gap, and a cancelled funding asks nothing of anybody (%s)", (_, request) => {
     always(request, (_given, { status, ...plan }) => {

@@ -110,13 +110,19 @@ export function byModuleRequest(kind: { readonly isEqual: boolean; readonly isCr
   const modules = fc.array(drawnModule, { minLength: 1, maxLength: 5 });
   return fc.tuple(frame, membersWith(weight), modules).map(([given, members, drawn]): FundingRequest => {
     const names = members.map(([party]) => party);
-    const key = members.map(([party, heavy]) => ({ party, weight: isZero(heavy) ? "1/3" : heavy }));
     const parts = drawn.map(({ price, wanting }, at) => ({
       id: `module ${at + 1}`,
       title: `Module ${at + 1}`,
       cost: money(signed(price, isCredit), given),
       wantedBy: [...new Set(wanting.map((one) => names[one % names.length] ?? ""))],
     }));
+    const key = members.map(([party, heavy]) => ({ party, weight: heavy }));
+    for (const { wantedBy } of parts) {
+      // Whoever wants a module may weigh nothing, but not all who want it.
+      const wanting = key.filter(({ party }) => wantedBy.includes(party));
+      const [first] = wanting;
+      if (first !== undefined && wanting.every((row) => isZero(row.weight))) first.weight = "1/3";
+    }
     const cost = drawn.reduce((sum, { price }) => sum + price, 0n);
     return requestOf(given, names, signed(cost, isCredit), {
       kind: "co-financed",

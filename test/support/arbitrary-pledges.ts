@@ -23,31 +23,42 @@ const terms = fc.record({
   match: fc.record({ perPledge: units, ceiling: fc.option(units, { nil: undefined }), isMember: fc.boolean() }),
 });
 
-/** Which way the pledges miss the cost, and what then happens; the other policy is any. */
+/** Which way the pledges, with any match, miss the cost, and what then happens; the other policy is any. */
 export interface Kind {
-  readonly short?: ShortfallPolicy["policy"];
-  readonly over?: SurplusPolicy["policy"];
+  /** They fall short: under this policy, or under any of them. */
+  readonly short?: ShortfallPolicy["policy"] | "any";
+  /** They exceed the cost: under this policy, or under any of them but the refusal. */
+  readonly over?: SurplusPolicy["policy"] | "any";
   /** Whether a party adds to each pledge. */
   readonly isMatched?: boolean;
 }
 
-/** Co-financed requests shared by pledges that fall short of the cost, exceed it, or meet it before any match. */
+/** Co-financed requests shared by pledges that, with any match, fall short of the cost, exceed it, or meet it. */
 export function pledgeRequest(kind: Kind): fc.Arbitrary<FundingRequest> {
+  const { short, over, isMatched = false } = kind;
   return fc.tuple(frame, membersWith(draft), terms).map(([given, drafts, drawn]) => {
-    const pledged = total(drafts.map(([, row]) => row.amount));
+    const amounts = drafts.map(([, row]) => row.amount);
+    const pledged = total(amounts);
+    const reached = pledged + (isMatched ? addedBy(drawn.match, amounts) : 0n);
     const [few, part] = drawn.off;
     const off = few + (pledged * BigInt(part)) / 10n;
-    const below = off > pledged ? pledged : off;
-    const cost = kind.short !== undefined ? pledged + off : kind.over !== undefined ? pledged - below : pledged;
+    const below = off > reached ? reached : off;
+    const cost = short !== undefined ? reached + off : over !== undefined ? reached - below : reached;
     const room = (count: number): bigint => (off * BigInt(count)) / BigInt(5 * drafts.length);
     const backstop = drawn.backstopIsMember ? (drafts[0]?.[0] ?? "publisher") : "publisher";
     const strategy = {
       kind: "voluntary-share",
       pledges: drafts.map(([party, row]) => pledgeOf(party, row, room, given)),
       threshold: drawn.threshold === undefined ? undefined : { rate: drawn.threshold },
-      onShortfall: shortfallOf(kind.short ?? drawn.short, backstop, drawn.backstopRoom, off, given),
-      onSurplus: { policy: kind.over ?? drawn.over },
-      ...(kind.isMatched === true ? { match: matchOf(drawn.match, drafts[0]?.[0] ?? "", given) } : {}),
+      onShortfall: shortfallOf(
+        short === undefined || short === "any" ? drawn.short : short,
+        backstop,
+        drawn.backstopRoom,
+        off,
+        given,
+      ),
+      onSurplus: { policy: over === undefined || over === "any" ? drawn.over : over },
+      ...(isMatched ? { match: matchOf(drawn.match, drafts[0]?.[0] ?? "", given) } : {}),
     } as const;
     const members = new Set([...drafts.map(([party]) => party), backstop, "publisher"]);
     return requestOf(given, [...members], cost, { kind: "co-financed", strategy });
@@ -69,11 +80,21 @@ function pledgeOf(
   };
 }
 
-function matchOf(
-  drawn: { readonly perPledge: bigint; readonly ceiling: bigint | undefined; readonly isMember: boolean },
-  member: string,
-  given: Frame,
-): Match {
+interface DrawnMatch {
+  readonly perPledge: bigint;
+  readonly ceiling: bigint | undefined;
+  readonly isMember: boolean;
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/** What a match adds to some pledges, were the cost no limit. */
+function addedBy({ perPledge, ceiling }: DrawnMatch, amounts: readonly bigint[]): bigint {
+  const added = total(amounts.map((amount) => least(amount, perPledge)));
+  return ceiling === undefined ? added : least(added, ceiling);
+}
+
+function matchOf(drawn: DrawnMatch, member: string, given: Frame): Match {
   const { perPledge, ceiling, isMember } = drawn;
   return {
     party: isMember ? member : "publisher",

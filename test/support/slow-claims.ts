@@ -187,6 +187,9 @@ function byPledges(terms: VoluntaryShare, whole: bigint, read: Read): readonly S
   ];
   if (backstop === undefined) return members;
   const missing = isCancelled || pledged >= cost ? 0n : cost - pledged;
-  const most = backstop.maximum === undefined ? missing : read(backstop.maximum);
+  const own = pledges.findIndex(({ party }) => party === backstop.party);
+  const room = pledges[own]?.maximum;
+  const left = room === undefined ? missing : read(room) - (amounts[own] ?? 0n);
+  const most = lower(backstop.maximum === undefined ? missing : read(backstop.maximum), left);
   return [...members, { party: backstop.party, role: "backstop", exact: fraction(missing < most ? missing : most) }];
 }

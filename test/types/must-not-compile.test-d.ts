@@ -30,8 +30,8 @@ planFunding({
   // @ts-expect-error -- a typo in a field
   modality: { kind: "co-financed", strategy: { kind: "allocation-key", key: [{ party: "a", weight: 1, maximun: 2 }] } },
 });
-// @ts-expect-error -- what is not there yet
-planFunding({ currency: "EUR", development, parties, modality: { kind: "own-funds", publisher: "a" }, sources: [] });
+// @ts-expect-error -- a source without its kind
+planFunding({ currency: "EUR", development, parties, modality: { kind: "own-funds", publisher: "a" }, sources: [{}] });
 // @ts-expect-error -- a rule that does not exist
 apportion(1n, [1], { rule: "fair" });
 

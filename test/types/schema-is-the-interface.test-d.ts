@@ -22,9 +22,12 @@ const isSame: { readonly [Part in keyof ByHand]-?: Same<ByHand[Part], BySchema[P
   currency: true,
   development: true,
   parties: true,
+  sources: true,
   modality: true,
   rounding: true,
   carried: true,
+  schedule: true,
+  issued: true,
 };
 
 // A schema that differs is seen: these must not compile.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tryPlanFunding, verifyPlan } from "../../src/index.js";
 import { codesOf, expectUsefulIssues } from "../support/outcome.js";
-import { small, withParties, withRows } from "../support/small-request.js";
+import { small, withParties, withRows, withStrategy } from "../support/small-request.js";
 
 const refusal = (request: unknown): readonly string[] => {
   const outcome = tryPlanFunding(request);
@@ -66,7 +66,22 @@ describe("plan: things that are no plain data", () => {
   });
 
   it("plan: a list where a text is due is one mistake, and told once", () => {
-    expect(refusal(withParties([{ id: "metz", name: [] }]))).toEqual(["field.type"]);
+    expect(refusal(withParties([{ id: "metz", name: [] }, small.parties[1]]))).toEqual(["field.type"]);
+  });
+
+  it("plan: a party that cannot be read hides no other party that is unknown", () => {
+    expect(refusal(withParties([{ id: "metz", name: [] }]))).toEqual(["field.type", "party.unknown"]);
+  });
+
+  it("plan: a slip in “kind” is named, and so is every other unknown field beside it", () => {
+    const modality = { knid: "co-financed", strategy: { kind: "allocation-key", key: [] }, sorces: [] };
+    expect(refusal({ ...small, modality })).toEqual(["field.unknown", "field.unknown", "field.missing"]);
+    const strategy = {
+      kind: "voluntary-share",
+      pledges: [{ party: "metz", amount: "1.00" }],
+      onShortfall: { polcy: "backstop", party: "metz", maximun: "3.00" },
+    };
+    expect(refusal(withStrategy(strategy))).toEqual(["field.unknown", "field.unknown", "field.missing"]);
   });
 
   it("plan: nothing at all, and every other kind of value, is refused", () => {

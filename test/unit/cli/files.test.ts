@@ -24,7 +24,6 @@ describe("cli: reading and writing files", () => {
   });
 
   it.each([
-    ["an empty file", "", [1, 1]],
     ["words", "bonjour\nmadame\n", [1, 1]],
     ["a word on the last line", '{\n  "a": 1\n}\nbonjour', [4, 1]],
     ["a brace that is never closed", '{\n  "a": 1\n', [3, 1]],
@@ -41,6 +40,24 @@ describe("cli: reading and writing files", () => {
     expect(placeIn(text)).toEqual(place);
   });
 
+  it.each(["", " ", "\n\t "])("cli: a file with nothing in it is said to be empty (%j)", (text) => {
+    const outcome = readJson("request.json", paperWorld({ "request.json": text }));
+    expect(outcome.ok ? [] : outcome.issues.map(({ code }) => code)).toEqual(["file.empty"]);
+  });
+
+  it.each([
+    ["at the top", '{ "a": 1,\n  "a": 2 }', [2, 3]],
+    ["inside a list", '[{ "b": 1 }, { "b": 1, "c": { "b": 1 }, "b": 2 }]', [1, 41]],
+    ["written with an escape", '{ "maximum": 1, "m\\u0061ximum": 2 }', [1, 17]],
+    ["beside texts that look like names", '{ "x": "\\"a\\": {", "y": ["a", "a"], "x" : 1 }', [1, 37]],
+  ])("cli: a field that stands twice in one object is refused where it stands again (%s)", (_, text, place) => {
+    expect(placeIn(text)).toEqual(place);
+  });
+
+  it("cli: the same name in several objects, and texts that look like names, are no repetition", () => {
+    expect(placeIn('[{ "a": "a" }, { "a": ["a", "a:", "{a}"] }]')).toEqual([{ a: "a" }, { a: ["a", "a:", "{a}"] }]);
+  });
+
   it("cli: the place is said in the words of the reader", () => {
     const outcome = readJson("demande.json", paperWorld({ "demande.json": "{\n  \"a\": 'x'\n}" }));
     const issue = outcome.ok ? undefined : outcome.issues[0];
@@ -50,17 +67,17 @@ describe("cli: reading and writing files", () => {
   });
 
   it.each([
-    [Object.assign(new Error("no"), { code: "EACCES" }), "EACCES"],
+    [Object.assign(new Error("no"), { code: "EACCES" }), "access is denied"],
     [Object.assign(new Error("no"), { code: 13 }), "unknown"],
     [new Error("no"), "unknown"],
     [null, "unknown"],
   ])("cli: a file that cannot be opened or written is an issue with its reason (%#)", (thrown, reason) => {
     const read = readJson("a.json", failing(thrown));
     expect(read.ok ? "" : read.issues[0]?.message).toBe(
-      `The file “a.json” cannot be read (${reason}). Check its name, and that you may read it.`,
+      `The file “a.json” cannot be read: ${reason}. Check its name, and that you may read it.`,
     );
     expect(writeTo("a.json", "{}", failing(thrown))?.issues[0]?.message).toBe(
-      `The file “a.json” cannot be written (${reason}). Check the folder, and that you may write there.`,
+      `The file “a.json” cannot be written: ${reason}. Check the folder, and that you may write there.`,
     );
   });
 

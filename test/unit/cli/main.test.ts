@@ -103,10 +103,10 @@ describe("cli: what is wrong", () => {
 
   test("cli: a single issue is announced as one, and what stands nowhere has its code alone", () => {
     expect(run("plan", "nowhere.json").world.err().replaceAll("\u00a0", " ")).toBe(
-      "Une chose est à corriger.\n\n[file.unreadable]\n  Le fichier « nowhere.json » ne peut pas être lu (ENOENT).\n  → Vérifiez son nom, et que vous avez le droit de le lire.\n",
+      "Une chose est à corriger.\n\n[file.unreadable]\n  Le fichier « nowhere.json » ne peut pas être lu : ce fichier n’existe pas.\n  → Vérifiez son nom, et que vous avez le droit de le lire.\n",
     );
     expect(run("schema", "-o", "nowhere/a.json", "--locale", "en").world.err()).toBe(
-      "One thing is to be corrected.\n\n[file.unwritable]\n  The file “nowhere/a.json” cannot be written (ENOENT).\n  → Check the folder, and that you may write there.\n",
+      "One thing is to be corrected.\n\n[file.unwritable]\n  The file “nowhere/a.json” cannot be written: there is no such file.\n  → Check the folder, and that you may write there.\n",
     );
   });
 

@@ -159,6 +159,14 @@ Contrôle : quotes-parts + reste à financer − excédent = coût
 120,00 € + 0,00 € − 20,00 € = 100,00 € ; le plan est équilibré, écart nul.
 
 Crédits à valoir : Ville A 6,67 € ; Ville B 6,67 € ; Ville C 6,66 €.
+
+Reste à charge (quote-part et TVA, moins crédit ; avant FCTVA éventuel)
+Partie   Quote-part HT  Crédit  Reste à charge
+──────────────────────────────────────────────
+Ville A        40,00 €  6,67 €         33,33 €
+Ville B        40,00 €  6,67 €         33,33 €
+Ville C        40,00 €  6,66 €         33,34 €
+Ville D         0,00 €  0,00 €          0,00 €
 `,
   },
   {
@@ -184,6 +192,14 @@ Check: shares + gap − surplus = cost
 €120.00 + €0.00 − €20.00 = €100.00; the plan adds up, difference nil.
 
 Credits: Ville A €6.67; Ville B €6.67; Ville C €6.66.
+
+Net cost (share and VAT, less credit)
+Party    Share, net  Credit  Net cost
+─────────────────────────────────────
+Ville A      €40.00   €6.67    €33.33
+Ville B      €40.00   €6.67    €33.33
+Ville C      €40.00   €6.66    €33.34
+Ville D       €0.00   €0.00     €0.00
 `,
   },
   {
@@ -541,10 +557,10 @@ describe("cli: a plan as text", () => {
     expect(text.slice(text.indexOf("Why\n"))).toBe(
       [
         "Why",
-        "This development meets needs stated in the specifications of the contract 2024-17 (Ville A,",
-        "€48,000.00 net of VAT): by the club’s charter its funding is acquired in this initial contract.",
-        "Every share comes out even: nothing had to be rounded. The shares (€100.00) and the gap (€0.00),",
-        "less the surplus (€0.00), equal the cost (€100.00).",
+        "Ville A, the contracting authority, decided on this development by stating its needs in the",
+        "specifications of its contract 2024-17 (€48,000.00 net of VAT): by the club’s charter the",
+        "funding is then acquired in the initial contract. The shares (€100.00) and the gap (€0.00), less",
+        "the surplus (€0.00), equal the cost (€100.00).",
         "",
       ].join("\n"),
     );

@@ -47,7 +47,14 @@ describe("modalities: an order of 2,000.00 beside a contract of 48,000.00 (scena
     expect(told(given)).toEqual([
       {
         code: "complementary-order.decided",
-        params: { lead: "nancy", reference: "2024-17", amount: "48000.00", associates: 1 },
+        params: {
+          lead: "nancy",
+          reference: "2024-17",
+          amount: "48000.00",
+          modifications: 2,
+          modified: "3500.00",
+          associates: 1,
+        },
       },
     ]);
   });
@@ -81,7 +88,14 @@ describe("modalities: what associates bear", () => {
     expect(told(given)).toEqual([
       {
         code: "complementary-order.decided",
-        params: { lead: "nancy", reference: "2024-17", amount: "48000.00", associates: 3 },
+        params: {
+          lead: "nancy",
+          reference: "2024-17",
+          amount: "48000.00",
+          modifications: 2,
+          modified: "3500.00",
+          associates: 3,
+        },
       },
       { code: "complementary-order.by-weight", params: { associates: 1, totalWeight: "3" } },
     ]);
@@ -219,6 +233,19 @@ describe("modalities: a credit note for an order", () => {
       ]);
     expect(outline(back("-600.00"))).toBe("metz (associate) -400.00, nancy (lead) 0.00, toul (associate) -600.00");
     expect(codesOf(tryPlanFunding(back("-600.01")))).toEqual(["associates.exceed-cost"]);
+  });
+});
+
+describe("modalities: who places a complementary order", () => {
+  it("modalities: a publisher does not order from itself, and a lead without a role may order", () => {
+    const given = request("100.00", [{ party: "metz", rate: "40" }]);
+    const as = (role: "publisher" | "member") => ({
+      ...given,
+      parties: given.parties.map((party) => (party.id === "nancy" ? { ...party, role } : party)),
+    });
+    expect(codesOf(tryPlanFunding(given))).toEqual([]);
+    expect(codesOf(tryPlanFunding(as("member")))).toEqual([]);
+    expect(codesOf(tryPlanFunding(as("publisher")))).toEqual(["lead.is-publisher"]);
   });
 });
 

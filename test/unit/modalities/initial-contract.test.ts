@@ -44,9 +44,8 @@ describe("modalities: a development that the initial contract holds", () => {
     expect(plan.explanation).toEqual([
       {
         code: "initial-contract.decided",
-        params: { authority: "nancy", reference: "2024-17", amount: "48000.00" },
+        params: { authority: "nancy", reference: "2024-17", amount: "48000.00", modifications: 2, modified: "500.00" },
       },
-      { code: "rounding.even", params: {} },
     ]);
   });
 

@@ -227,17 +227,33 @@ describe("plan: fractions are carried on, so that nobody drifts", () => {
     expect(handedOn(third)).toEqual([]);
   });
 
-  it("plan: what was carried in is told after how the cents were given", () => {
+  it("plan: with fractions carried in, one sentence says that they come first and who then lost most", () => {
     const second = request("100.00", equal, { carried: carried("-2/3", "1/3", "1/3") });
     expect(told(second)).toEqual([
-      { code: "rounding.spare", params: { units: 1, isCredit: false } },
+      { code: "rounding.carried", params: { rule: "largest-remainder", bearer: null, isCredit: false } },
       { code: "rounding.tied", params: { byPriority: false } },
-      { code: "rounding.carried", params: {} },
     ]);
-    expect(told(request("90.00", equal, { carried: [] }))).toEqual([
-      { code: "rounding.even", params: {} },
-      { code: "rounding.carried", params: {} },
+    const nothing = [{ code: "rounding.even", params: {} }];
+    expect(told(request("90.00", equal, { carried: [] }))).toEqual(nothing);
+    expect(told(request("90.00", equal, { carried: carried("0", "0") }))).toEqual(nothing);
+  });
+
+  it("plan: where the rule fixes every amount, fractions change nothing and are handed on as they are", () => {
+    const given: FundingRequest = {
+      ...request("100.00", equal, { carried: carried("1/3", "-1/3") }),
+      modality: { kind: "own-funds", publisher: "amiens" },
+    };
+    expect(told(given)).toEqual([
+      { code: "rounding.carried", params: { rule: "whole", bearer: null, isCredit: false } },
     ]);
+    expect(handedOn(given)).toEqual(["amiens 1/3", "brest -1/3"]);
+    const pledges = ["amiens", "brest"].map((party) => ({ party, amount: "50.00" }));
+    const pledged: FundingRequest = {
+      ...given,
+      modality: { kind: "co-financed", strategy: { kind: "voluntary-share", pledges } },
+    };
+    expect(told(pledged)).toEqual(told(given));
+    expect(handedOn(pledged)).toEqual(handedOn(given));
   });
 
   it("plan: the exact share and the percentage stay those of this plan alone", () => {
@@ -273,6 +289,7 @@ describe("plan: fractions are carried on, so that nobody drifts", () => {
     expect(codes("1/3", "-1/4")).toEqual(["carried.sum"]);
     expect(codes("10", "-10")).toEqual([]);
     expect(codes("31/3", "-31/3")).toEqual(["carried.too-large", "carried.too-large"]);
+    expect(codes("1000000000", "-1000000000")).toEqual(["carried.too-large", "carried.too-large"]);
     // Three denominators of 501 digits: 10^500 + 1, + 3 and + 7 have no common multiple of 1,000 digits.
     const fine = (last: string) => `1/1${"0".repeat(499)}${last}`;
     expect(codes(fine("1"), fine("3"), `-${fine("7")}`)).toEqual(["weights.too-fine"]);
@@ -355,8 +372,30 @@ describe("plan: a bearer with fractions from earlier plans", () => {
   it("plan: the party that is said to bear the rounding is the bearer", () => {
     expect(told(given)).toEqual([
       { code: "rounding.bearer", params: { party: "caen", units: -1 } },
-      { code: "rounding.carried", params: {} },
+      { code: "rounding.carried", params: { rule: "bearer", bearer: "caen", isCredit: false } },
     ]);
+  });
+
+  // 100 and 13/31 cents each: the thirty others are rounded down, and the bearer pays 1.13.
+  it("plan: what a bearer is left with among thirty-one members is taken by the next plan", () => {
+    const ids = Array.from({ length: 31 }, (_, at) => `town-${at}`);
+    const many: FundingRequest = {
+      ...request("31.13", equal, bearer("town-0")),
+      parties: ids.map((id) => ({ id, name: id })),
+      modality: {
+        kind: "co-financed",
+        strategy: { kind: "allocation-key", key: ids.map((party) => ({ party, weight: "1" })) },
+      },
+    };
+    const { carried: handed } = planFunding(many);
+    expect(handed[0]).toEqual({ party: "town-0", exact: "-390/31" });
+    expect(codesOf(tryPlanFunding({ ...many, carried: handed }))).toEqual([]);
+    const far = [
+      { party: "town-0", exact: "-63" },
+      { party: "town-1", exact: "62" },
+      { party: "town-2", exact: "1" },
+    ];
+    expect(codesOf(tryPlanFunding({ ...many, carried: far }))).toEqual(["carried.too-large"]);
   });
 
   // amiens at its maximum of 33.33 with 2/3 carried would be rounded to 33.34; brest 33.335 + 0 is 33.34.
@@ -413,7 +452,7 @@ describe("plan: a match keeps its whole amount (scenario S6)", () => {
     );
     expect(planFunding(given).explanation).toContainEqual({
       code: "pledges.matched",
-      params: { party: "publisher", amount: "1300.00", perPledge: "500.00", ceiling: null },
+      params: { party: "publisher", amount: "1300.00", perPledge: "500.00", ceiling: null, isReleased: false },
     });
     expect(planFunding(given).shares[3]?.because).toEqual([
       { code: "match.takes", params: { amount: "1300.00", perPledge: "500.00" } },
@@ -442,6 +481,46 @@ describe("plan: a match keeps its whole amount (scenario S6)", () => {
       "0.00",
       "0.00",
     ]);
+    expect(missed.explanation.map(({ code }) => code)).toEqual([
+      "co-financed.decided",
+      "pledges.below-threshold",
+      "pledges.match-released",
+    ]);
+    expect(missed.shares[3]).toMatchObject({
+      role: "publisher",
+      because: [{ code: "match.released", params: { amount: "1300.00" } }],
+    });
+  });
+
+  it("plan: a match of a funding that its policy cancels is said to be released, to its party as well", () => {
+    const given = matched("12000.00", three, { match, onShortfall: { policy: "cancel" } });
+    const { explanation, shares } = planFunding(given);
+    expect(explanation).toEqual([
+      { code: "co-financed.decided", params: { strategy: "voluntary-share", members: 3, isCommitted: false } },
+      {
+        code: "pledges.matched",
+        params: { party: "publisher", amount: "1300.00", perPledge: "500.00", ceiling: null, isReleased: true },
+      },
+      {
+        code: "pledges.short",
+        params: { total: "10380.00", cost: "10700.00", isReduced: true, missing: "320.00", reached: "97.00" },
+      },
+      { code: "shortfall.cancel", params: {} },
+      { code: "pledges.match-released", params: { party: "publisher", amount: "1300.00" } },
+    ]);
+    expect(shares[3]?.because).toEqual([{ code: "match.released", params: { amount: "1300.00" } }]);
+  });
+
+  it("plan: what the pledges meet is the rest of the cost where sources or a match came off first", () => {
+    const met = (given: FundingRequest) => planFunding(given).explanation.find(({ code }) => code === "pledges.met");
+    const params = { cost: "100.00", isReduced: true, members: 1 };
+    const byMatch = matched("110.00", ["100.00"], { match: { party: "publisher", perPledge: "10.00" } });
+    const bySource: FundingRequest = {
+      ...matched("110.00", ["100.00"], {}),
+      sources: [{ kind: "subsidy", from: "region", amount: "10.00" }],
+    };
+    for (const given of [byMatch, bySource]) expect(met(given)).toEqual({ code: "pledges.met", params });
+    expect(met(matched("100.00", ["100.00"], {}))?.params).toEqual({ ...params, isReduced: false });
   });
 
   // 10.00 for each of three pledges of 50.00; the pledges share the 70.00 that are left, 23.333… each.

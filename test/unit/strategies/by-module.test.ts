@@ -42,16 +42,17 @@ describe("strategies: modules shared equally by those who want them", () => {
     expect(amounts(given)).toEqual(["33.34", "58.33", "68.34", "0.00"]);
   });
 
-  it("strategies: each line tells its modules, what they cost and how many want them", () => {
+  it("strategies: each line tells its modules, what they cost, how many want them and its part of each", () => {
     const { shares, explanation, status } = planFunding(request("160.01", nested()));
-    expect(shares[2]?.because).toEqual([
-      { code: "module.wanted", params: { module: "Module core", cost: "100.00", wantedBy: 3 } },
-      { code: "module.wanted", params: { module: "Module map", cost: "50.00", wantedBy: 2 } },
-      { code: "module.wanted", params: { module: "Module api", cost: "10.01", wantedBy: 1 } },
+    const equal = { isReduced: false, weight: null, totalWeight: null };
+    expect(shares[2]?.because.map(({ params }) => params)).toEqual([
+      { module: "Module core", cost: "100.00", wantedBy: 3, part: "33.33", isWhole: false, ...equal },
+      { module: "Module map", cost: "50.00", wantedBy: 2, part: "25.00", isWhole: true, ...equal },
+      { module: "Module api", cost: "10.01", wantedBy: 1, part: "10.01", isWhole: true, ...equal },
     ]);
     expect(shares[3]?.because).toEqual([{ code: "share.not-concerned", params: {} }]);
     expect(explanation.slice(0, 2)).toEqual([
-      { code: "co-financed.decided", params: { members: 3 } },
+      { code: "co-financed.decided", params: { strategy: "by-module", members: 3, isCommitted: true } },
       { code: "modules.shared", params: { cost: "160.01", modules: 3, isEqual: true } },
     ]);
     expect(status).toBe("funded");

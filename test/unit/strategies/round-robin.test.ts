@@ -48,9 +48,13 @@ function order(given: FundingRequest): string {
 const ledgerOf = (given: FundingRequest): readonly string[] =>
   (planFunding(given).ledger ?? []).map(({ party, due, paid, balance }) => `${party} ${due} ${paid} ${balance}`);
 
-/** What the plan explains of the rotation. */
+/** What the plan explains of the rotation, but for who comes next, which `order` shows. */
 const told = (given: FundingRequest) =>
-  planFunding(given).explanation.filter(({ code }) => code.startsWith("rotation."));
+  planFunding(given).explanation.filter(({ code }) => code.startsWith("rotation.") && code !== "rotation.next");
+
+/** The last reason: who comes next, where the plan says it. */
+const nextTold = (given: FundingRequest) =>
+  planFunding(given).explanation.filter(({ code }) => code === "rotation.next");
 
 /** The reasons of each line that the rotation gives. */
 const reasons = (given: FundingRequest): readonly string[] =>
@@ -112,6 +116,12 @@ describe("strategies: a rotation with unequal developments, turn by turn (scenar
       { code: "share.not-concerned", params: {} },
     ]);
     expect(plan.nextTurn).toEqual({ party: "amiens", ifCost: "6000.00" });
+    expect(nextTold(given)).toEqual([{ code: "rotation.next", params: { party: "amiens" } }]);
+    expect(plan.explanation[0]).toEqual({
+      code: "co-financed.decided",
+      params: { strategy: "round-robin", members: 3, isCommitted: true },
+    });
+    expect(plan.explanation.map(({ code }) => code)).not.toContain("rounding.even");
   });
 
   // One turn each, so the list begins again, though brest is furthest behind.
@@ -120,6 +130,7 @@ describe("strategies: a rotation with unequal developments, turn by turn (scenar
     expect(order(given)).toBe("amiens, then brest");
     expect(told(given)).toEqual([
       { code: "rotation.fixed-order", params: { party: "amiens", turns: 1 } },
+      { code: "rotation.tied", params: { members: 3 } },
       { code: "rotation.no-bound", params: {} },
     ]);
     expect(ledgerOf(given)).toEqual([
@@ -149,6 +160,16 @@ describe("strategies: a rotation with unequal developments, turn by turn (scenar
     expect(order(request("300.00", { rule: "fixed-order", members: list }))).toBe("caen, then brest");
     expect(order(request("300.00", { rule: "deadline", members: list }))).toBe("caen, then brest");
   });
+
+  it.each<TurnRule>(["furthest-behind", "fixed-order", "deadline"])(
+    "strategies: where the list decided between even members, the plan says so, and only there (%s)",
+    (rule) => {
+      const tied = { code: "rotation.tied", params: { members: 2 } };
+      expect(told(request("300.00", { rule, members: three, turns: turns("amiens 300.00") }))).toContainEqual(tied);
+      const alone = request("300.00", { rule, members: three, turns: turns("amiens 300.00", "brest 300.00") });
+      expect(told(alone).map(({ code }) => code)).not.toContain("rotation.tied");
+    },
+  );
 });
 
 describe("strategies: weights that are not equal", () => {
@@ -228,7 +249,7 @@ describe("strategies: the rule deadline", () => {
     expect(order(given)).toBe("brest, then caen");
     expect(told(given)).toEqual([
       { code: "rotation.passed", params: { skipped: 1, above: 0 } },
-      { code: "rotation.deadline", params: { party: "brest", balance: "-50.00" } },
+      { code: "rotation.deadline-nobody-due", params: { party: "brest", balance: "-50.00" } },
     ]);
     expect(ledgerOf(given)).toEqual([
       "amiens 3400.00 3600.00 -200.00",
@@ -264,6 +285,7 @@ describe("strategies: a turn that passes on", () => {
       { code: "rotation.passed", params: { skipped: 1, above: 0 } },
       { code: "rotation.furthest-behind", params: { party: "caen", balance: "200.00" } },
     ]);
+    expect(nextTold(given)).toEqual([{ code: "rotation.next", params: { party: "brest" } }]);
     expect(ledgerOf(given)).toEqual([
       "amiens 200.00 300.00 -100.00",
       "brest 200.00 0.00 200.00",
@@ -309,6 +331,7 @@ describe("strategies: a turn that passes on", () => {
     expect(told(given)).toEqual([
       { code: "rotation.passed", params: { skipped: 1, above: 0 } },
       { code: "rotation.fixed-order", params: { party: "brest", turns: 0 } },
+      { code: "rotation.tied", params: { members: 2 } },
       { code: "rotation.no-bound", params: {} },
     ]);
   });
@@ -484,6 +507,7 @@ describe("strategies: a ledger that does not come out even", () => {
   it("strategies: the balance that decided is exact and shown rounded", () => {
     expect(told(request("100.00", { members: three }))).toEqual([
       { code: "rotation.furthest-behind", params: { party: "amiens", balance: "33.33" } },
+      { code: "rotation.tied", params: { members: 3 } },
     ]);
   });
 

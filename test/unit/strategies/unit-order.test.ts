@@ -52,6 +52,7 @@ describe("strategies: 20,000.00 by six orders of the same amount (scenario S3)",
       { code: "unit-order.placed", params: { placed: 6, count: 6, total: "20000.04" } },
       { code: "unit-order.surplus-to", params: { party: "publisher", surplus: "0.04" } },
     ]);
+    expect(planFunding(given).explanation.map(({ code }) => code)).not.toContain("rounding.even");
     expect(reasonsOf(given, "publisher")).toEqual([{ code: "unit-order.bears-nothing", params: {} }]);
     expect(reasonsOf(given, "caen")).toEqual([{ code: "unit-order.order", params: { unit: "3333.34" } }]);
   });

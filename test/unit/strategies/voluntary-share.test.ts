@@ -46,7 +46,7 @@ describe("strategies: 15,000 pledged towards 18,000 (scenario S1)", () => {
     expect(plan.gap).toBe("3000.00");
     expect(plan.explanation).toContainEqual({
       code: "pledges.short",
-      params: { total: "15000.00", cost: "18000.00", missing: "3000.00", reached: "83.33" },
+      params: { total: "15000.00", cost: "18000.00", isReduced: false, missing: "3000.00", reached: "83.33" },
     });
     const headroom = plan.shares.flatMap(({ because }) => because.filter(({ code }) => code === "pledge.headroom"));
     expect(headroom.map(({ params }) => params)).toEqual([

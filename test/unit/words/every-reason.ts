@@ -3,6 +3,7 @@ import type { FundingRequest, Modality, Strategy } from "../../../src/index.js";
 /** Small requests whose plans give every reason, in each of the ways in which it can be said. */
 
 const parties = ["a", "b", "c", "d"].map((id) => ({ id, name: `Ville ${id.toUpperCase()}` }));
+const rated = parties.map((party) => ({ ...party, vatRate: "20" }));
 const by = (modality: Modality, cost = "100.00", rest: Partial<FundingRequest> = {}): FundingRequest => ({
   currency: "EUR",
   development: { id: "d3", title: "Carte", cost },
@@ -21,8 +22,12 @@ const pledges = [
   { party: "c", amount: "0.00" },
 ];
 const bounded = pledges.map((pledge) => ({ ...pledge, maximum: "40.00" }));
-const pledged = (terms: Partial<Extract<Strategy, { kind: "voluntary-share" }>>, cost?: string): FundingRequest =>
-  shared({ kind: "voluntary-share", pledges, ...terms }, cost);
+const match = { party: "d", perPledge: "5.00", ceiling: "8.00" };
+const pledged = (
+  terms: Partial<Extract<Strategy, { kind: "voluntary-share" }>>,
+  cost?: string,
+  rest?: Partial<FundingRequest>,
+): FundingRequest => shared({ kind: "voluntary-share", pledges, ...terms }, cost, rest);
 
 const key = [
   { party: "a", weight: "6" },
@@ -63,9 +68,12 @@ const carriedHalf = [
 /** The requests. */
 export const everyReason: readonly FundingRequest[] = [
   by({ kind: "initial-contract", authority: "a", contract }),
+  by({ kind: "initial-contract", authority: "a", contract: { ...contract, modifications: ["2000.00"] } }),
+  by({ kind: "initial-contract", authority: "a", contract: { ...contract, modifications: ["2000.00", "-1500.00"] } }),
   by({ kind: "own-funds", publisher: "a" }),
 
   by({ kind: "complementary-order", lead: "a", contract }),
+  by({ kind: "complementary-order", lead: "a", contract: { ...contract, modifications: ["2000.00", "1500.00"] } }),
   by({ kind: "complementary-order", lead: "a", contract, associates: [{ party: "b", rate: "100/3" }] }),
   by({
     kind: "complementary-order",
@@ -95,8 +103,18 @@ export const everyReason: readonly FundingRequest[] = [
   pledged({ pledges: [...pledges, { party: "d", amount: "20.00", minimum: "20.00" }] }, "50.00"),
   pledged({ threshold: { rate: "200/3" } }),
   pledged({ pledges: [{ party: "a", amount: "30.00" }] }, "30.00"),
-  pledged({ match: { party: "d", perPledge: "5.00", ceiling: "8.00" } }),
+  pledged({ match }),
   pledged({ match: { party: "d", perPledge: "5.00" } }),
+  pledged({ match }, "68.00"),
+  pledged({ pledges: pledges.slice(0, 1), match: { party: "d", perPledge: "5.00" } }, "35.00"),
+  pledged({ match, onSurplus: { policy: "credit" } }, "50.00"),
+  pledged({ match, onShortfall: { policy: "cancel" } }),
+  pledged({ match, threshold: { rate: "200/3" } }),
+  pledged({ threshold: { rate: "90" } }, "100.00", {
+    sources: [{ kind: "subsidy", from: "d", amount: "20.00" }],
+  }),
+  pledged({ pledges: pledges.slice(0, 1), onShortfall: { policy: "cancel" } }),
+  pledged({ pledges: pledges.slice(2), onShortfall: { policy: "cancel" } }),
   ...(["proportional", "cap", "equal-reduction", "credit"] as const).flatMap((policy) => [
     pledged({ onSurplus: { policy } }, "40.00"),
     pledged({ onSurplus: { policy } }, "20.00"),
@@ -124,6 +142,15 @@ export const everyReason: readonly FundingRequest[] = [
   keyed({}, "100", { ...XPF, rounding: { rule: "bearer", party: "b" } }),
   keyed({ key: members.slice(0, 2) }, "100.00", { rounding: half, carried: carriedHalf }),
   keyed({ key: members.slice(0, 2) }, "100", { ...XPF, rounding: half, carried: carriedHalf }),
+  keyed({ key: members.slice(0, 2) }, "-100.00", { rounding: half, carried: carriedHalf }),
+  keyed({ key: members.slice(0, 2) }, "100.00", { rounding: { rule: "bearer", party: "b" }, carried: carriedHalf }),
+  keyed({ key: members.slice(0, 2) }, "100", {
+    ...XPF,
+    rounding: { rule: "bearer", party: "b" },
+    carried: carriedHalf,
+  }),
+  by({ kind: "own-funds", publisher: "a" }, "100.00", { carried: carriedHalf }),
+  by({ kind: "own-funds", publisher: "a" }, "100", { ...XPF, carried: carriedHalf }),
 
   ordered({ difference: bearer }),
   ordered({ contributors: ["a"], difference: bearer, waitingList: ["b", "c"] }),
@@ -150,6 +177,15 @@ export const everyReason: readonly FundingRequest[] = [
   }),
   rotation({ rule: "deadline" }),
   rotation({
+    rule: "deadline",
+    turns: [
+      { development: "d1", cost: "1000.00", payer: "a" },
+      { development: "d2", cost: "900.00", payer: "b" },
+    ],
+    skip: ["c"],
+  }),
+  rotation({ members: [alone], turns: [] }),
+  rotation({
     members: [{ party: "b", weight: "1" }, { party: "c", weight: "1", ceiling: "5.00" }, alone],
     turns: [],
     skip: ["b"],
@@ -170,5 +206,44 @@ export const everyReason: readonly FundingRequest[] = [
       { id: "n", title: "Paiement", cost: "40.00", wantedBy: ["b"] },
     ],
     key: "equal",
+  }),
+  shared({
+    kind: "by-module",
+    modules: [{ id: "m", title: "Socle", cost: "100.00", wantedBy: ["a", "b", "c"] }],
+    key: "equal",
+  }),
+  shared(
+    {
+      kind: "by-module",
+      modules: [{ id: "m", title: "Socle", cost: "100.00", wantedBy: ["a", "b", "c"] }],
+      key: [alone, { party: "b", weight: "0.5" }, { party: "c", weight: "0.0" }],
+    },
+    "100.00",
+    { sources: [{ kind: "subsidy", from: "d", amount: "10.00" }] },
+  ),
+
+  keyed({}, "100.00", {
+    sources: [
+      { kind: "subsidy", from: "d", rate: "30" },
+      { kind: "publisher-share", from: "a", amount: "10.00" },
+      { kind: "in-kind", from: "b", value: "15.00" },
+    ],
+  }),
+  keyed({}, "100.00", { sources: [{ kind: "subsidy", from: "d", rate: "30", ceiling: "20.00" }] }),
+  shared(
+    { kind: "by-module", modules: [{ id: "m", title: "Socle", cost: "100.00", wantedBy: ["a"] }], key: members },
+    "100.00",
+    { sources: [{ kind: "subsidy", from: "d", amount: "40.00" }] },
+  ),
+  keyed({}, "100.00", { parties: rated, schedule: [{ label: "Solde", rate: "100" }] }),
+  keyed({ key: members.slice(0, 2) }, "100", {
+    ...XPF,
+    parties: rated,
+  }),
+  keyed({}, "100.00", {
+    schedule: [
+      { label: "Acompte", rate: "30" },
+      { label: "Solde", rate: "70" },
+    ],
   }),
 ];

@@ -13,8 +13,16 @@ type Pair = readonly [french: string, english: string];
 const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   "initial-contract.decided": [
     [
-      "Ce développement répond à des besoins exprimés dans le cahier des charges du marché 2024-17 (Ville A, 48 000,00 € HT) : selon la charte du club, son financement est acquis dans le cadre de ce marché initial.",
-      "This development meets needs stated in the specifications of the contract 2024-17 (Ville A, €48,000.00 net of VAT): by the club’s charter its funding is acquired in this initial contract.",
+      "Ville A, autorité contractante, a décidé de ce développement en exprimant ses besoins dans le cahier des charges de son marché 2024-17 (48 000,00 € HT) : selon la charte du club, le financement est alors acquis dans le cadre du marché initial.",
+      "Ville A, the contracting authority, decided on this development by stating its needs in the specifications of its contract 2024-17 (€48,000.00 net of VAT): by the club’s charter the funding is then acquired in the initial contract.",
+    ],
+    [
+      "Ville A, autorité contractante, a décidé de ce développement en exprimant ses besoins dans le cahier des charges de son marché 2024-17 (48 000,00 € HT) : selon la charte du club, le financement est alors acquis dans le cadre du marché initial. À ce jour, ce marché a fait l’objet d’une modification, de 2 000,00 € HT.",
+      "Ville A, the contracting authority, decided on this development by stating its needs in the specifications of its contract 2024-17 (€48,000.00 net of VAT): by the club’s charter the funding is then acquired in the initial contract. So far this contract has had one modification, of €2,000.00 net of VAT.",
+    ],
+    [
+      "Ville A, autorité contractante, a décidé de ce développement en exprimant ses besoins dans le cahier des charges de son marché 2024-17 (48 000,00 € HT) : selon la charte du club, le financement est alors acquis dans le cadre du marché initial. À ce jour, ce marché a fait l’objet de 2 modifications, pour un total de 500,00 € HT.",
+      "Ville A, the contracting authority, decided on this development by stating its needs in the specifications of its contract 2024-17 (€48,000.00 net of VAT): by the club’s charter the funding is then acquired in the initial contract. So far this contract has had 2 modifications, of €500.00 net of VAT in all.",
     ],
   ],
   "initial-contract.all": [
@@ -29,12 +37,16 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
       "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT).",
     ],
     [
-      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT) ; y est associé un autre utilisateur ayant exprimé des besoins similaires.",
-      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT); another user with similar needs is associated.",
+      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT). Ce marché a déjà fait l’objet de 2 modifications, pour un total de 3 500,00 € HT, cette commande non comprise.",
+      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT). This contract has already had 2 modifications, of €3,500.00 net of VAT in all, this order not included.",
     ],
     [
-      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT) ; y sont associés 3 autres utilisateurs ayant exprimé des besoins similaires.",
-      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT); 3 other users with similar needs are associated.",
+      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT). Comme la charte le permet, l’éditeur a proposé d’y associer un autre utilisateur ayant exprimé des besoins similaires ; celui-ci engage sa part dans son propre marché.",
+      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT). As the charter allows, the publisher proposed to associate another user with similar needs, which commits its part in its own contract.",
+    ],
+    [
+      "Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, Ville A, dans le cadre d’une commande complémentaire à son marché initial 2024-17 (48 000,00 € HT). L’éditeur a proposé d’y associer 3 autres utilisateurs ayant exprimé des besoins similaires ; chacun engage sa part dans son propre marché.",
+      "By the club’s charter this development is decided and specified with one user in particular, Ville A, in an order complementary to its initial contract 2024-17 (€48,000.00 net of VAT). The publisher proposed to associate 3 other users with similar needs; each commits its part in its own contract.",
     ],
   ],
   "complementary-order.by-weight": [
@@ -71,8 +83,12 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "own-funds.decided": [
     [
-      "Selon la charte du club, ce développement est un investissement sur fonds propres : Ville A le décide et le finance en autonomie, pour 100,00 € ; il n’y a ni facture ni TVA.",
-      "In the words of the club’s charter this development is an investment from own funds: Ville A decides on it and pays for it alone, for €100.00; there is no invoice and no VAT.",
+      "Selon la charte du club, ce développement est un investissement sur fonds propres : Ville A le décide et le finance en autonomie, pour 100,00 €. L’éditeur ne se facture rien : il n’y a donc ni facture ni TVA.",
+      "In the words of the club’s charter this development is an investment from own funds: Ville A decides on it and pays for it alone, for €100.00. The publisher does not invoice itself, so there is no invoice and no VAT.",
+    ],
+    [
+      "Selon la charte du club, ce développement est un investissement sur fonds propres : Ville A le décide et le finance en autonomie, pour 100 FCFP. L’éditeur ne se facture rien : il n’y a donc ni facture ni TVA.",
+      "In the words of the club’s charter this development is an investment from own funds: Ville A decides on it and pays for it alone, for CFPF 100. The publisher does not invoice itself, so there is no invoice and no VAT.",
     ],
   ],
   "own-funds.all": [
@@ -80,16 +96,92 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "co-financed.decided": [
     [
-      "Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, ici par 3 membres ; l’engagement de chacun se limite à sa quote-part.",
-      "By the club’s charter this development is co-financed and specified by several members for a common need, here by 3 members; each is committed to its own share and no more.",
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 2 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. La répartition sur une base volontaire est, selon la charte, la pratique d’aujourd’hui.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 2 members decide on it together, and each commits its share by its own order. Sharing on a voluntary basis is, by the charter, today’s practice.",
     ],
     [
-      "Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, ici par un seul membre ; l’engagement de chacun se limite à sa quote-part.",
-      "By the club’s charter this development is co-financed and specified by several members for a common need, here by a single member; each is committed to its own share and no more.",
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; celui-ci devait l’être par 2 membres. La répartition sur une base volontaire est, selon la charte, la pratique d’aujourd’hui.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; this one was to be, by 2 members. Sharing on a voluntary basis is, by the charter, today’s practice.",
     ],
     [
-      "Selon la charte du club, ce développement est cofinancé et spécifié par plusieurs membres pour un besoin commun, mais aucun membre n’y contribue encore ; l’engagement de chacun se limite à sa quote-part.",
-      "By the club’s charter this development is co-financed and specified by several members for a common need, but no member contributes yet; each is committed to its own share and no more.",
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 3 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. La répartition sur une base volontaire est, selon la charte, la pratique d’aujourd’hui.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 3 members decide on it together, and each commits its share by its own order. Sharing on a voluntary basis is, by the charter, today’s practice.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, un seul membre en décide et engage sa quote-part par sa propre commande. La répartition sur une base volontaire est, selon la charte, la pratique d’aujourd’hui.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here a single member decides on it and commits its share by its own order. Sharing on a voluntary basis is, by the charter, today’s practice.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; celui-ci devait l’être par un seul membre. La répartition sur une base volontaire est, selon la charte, la pratique d’aujourd’hui.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; this one was to be, by a single member. Sharing on a voluntary basis is, by the charter, today’s practice.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, aucun membre n’y contribue encore. La répartition sur une base volontaire est, selon la charte, la pratique d’aujourd’hui.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here no member contributes yet. Sharing on a voluntary basis is, by the charter, today’s practice.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 3 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. La clé de répartition est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 3 members decide on it together, and each commits its share by its own order. An allocation key is one of the other modes that the charter leaves open without naming it.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 2 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. La clé de répartition est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 2 members decide on it together, and each commits its share by its own order. An allocation key is one of the other modes that the charter leaves open without naming it.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, un seul membre en décide et engage sa quote-part par sa propre commande. La clé de répartition est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here a single member decides on it and commits its share by its own order. An allocation key is one of the other modes that the charter leaves open without naming it.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, aucun membre n’y contribue encore. La clé de répartition est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here no member contributes yet. An allocation key is one of the other modes that the charter leaves open without naming it.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 2 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. Les commandes unitaires d’un même montant sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 2 members decide on it together, and each commits its share by its own order. Unit orders of the same amount are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 3 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. Les commandes unitaires d’un même montant sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 3 members decide on it together, and each commits its share by its own order. Unit orders of the same amount are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, un seul membre en décide et engage sa quote-part par sa propre commande. Les commandes unitaires d’un même montant sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here a single member decides on it and commits its share by its own order. Unit orders of the same amount are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, aucun membre n’y contribue encore. Les commandes unitaires d’un même montant sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here no member contributes yet. Unit orders of the same amount are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 3 membres en décident ensemble et celui dont c’est le tour engage l’ensemble par sa propre commande. Les commandes de développements complets à tour de rôle sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 3 members decide on it together, and the one whose turn it is commits the whole by its own order. Orders of whole developments in turn are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, un seul membre en décide et engage l’ensemble par sa propre commande. Les commandes de développements complets à tour de rôle sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here a single member decides on it and commits the whole by its own order. Orders of whole developments in turn are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 4 membres en décident ensemble et celui dont c’est le tour engage l’ensemble par sa propre commande. Les commandes de développements complets à tour de rôle sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 4 members decide on it together, and the one whose turn it is commits the whole by its own order. Orders of whole developments in turn are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 2 membres en décident ensemble et celui dont c’est le tour engage l’ensemble par sa propre commande. Les commandes de développements complets à tour de rôle sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 2 members decide on it together, and the one whose turn it is commits the whole by its own order. Orders of whole developments in turn are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; celui-ci devait l’être par 3 membres. Les commandes de développements complets à tour de rôle sont l’un des modes de mutualisation que la charte dit envisageables.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; this one was to be, by 3 members. Orders of whole developments in turn are one of the modes that the charter calls conceivable.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, un seul membre en décide et engage sa quote-part par sa propre commande. La répartition par module est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here a single member decides on it and commits its share by its own order. Sharing by module is one of the other modes that the charter leaves open without naming it.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 2 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. La répartition par module est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 2 members decide on it together, and each commits its share by its own order. Sharing by module is one of the other modes that the charter leaves open without naming it.",
+    ],
+    [
+      "Selon la charte du club, un développement peut être cofinancé et spécifié par plusieurs membres pour des besoins communs ; ici, 3 membres en décident ensemble et chacun engage sa quote-part par sa propre commande. La répartition par module est l’un des autres modes de mutualisation que la charte laisse ouverts, sans la nommer.",
+      "By the club’s charter a development may be co-financed and specified by several members for a common need; here 3 members decide on it together, and each commits its share by its own order. Sharing by module is one of the other modes that the charter leaves open without naming it.",
     ],
   ],
   "key.shared": [
@@ -197,18 +289,38 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "pledges.matched": [
     [
-      "Ville D abonde chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse et de 8,00 € en tout : cet abondement de 8,00 € vient en premier en déduction du coût.",
-      "Ville D adds the same amount to each pledge, up to €5.00 a pledge and €8.00 in all: this match of €8.00 comes off the cost first.",
+      "Ville D abonde chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse et de 8,00 € en tout : cet abondement de 8,00 € vient en déduction du coût, et les promesses portent sur le reste.",
+      "Ville D adds the same amount to each pledge, up to €5.00 a pledge and €8.00 in all: this match of €8.00 comes off the cost, and the pledges are set against the rest.",
     ],
     [
-      "Ville D abonde chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse : cet abondement de 10,00 € vient en premier en déduction du coût.",
-      "Ville D adds the same amount to each pledge, up to €5.00 a pledge: this match of €10.00 comes off the cost first.",
+      "Ville D abonde chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse : cet abondement de 10,00 € vient en déduction du coût, et les promesses portent sur le reste.",
+      "Ville D adds the same amount to each pledge, up to €5.00 a pledge: this match of €10.00 comes off the cost, and the pledges are set against the rest.",
+    ],
+    [
+      "Ville D abonde chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse : cet abondement de 5,00 € vient en déduction du coût, et les promesses portent sur le reste.",
+      "Ville D adds the same amount to each pledge, up to €5.00 a pledge: this match of €5.00 comes off the cost, and the pledges are set against the rest.",
+    ],
+    [
+      "Ville D devait abonder chaque promesse d’un montant égal, dans la limite de 5,00 € par promesse et de 8,00 € en tout : cet abondement de 8,00 € devait venir en déduction du coût, les promesses portant sur le reste.",
+      "Ville D was to add the same amount to each pledge, up to €5.00 a pledge and €8.00 in all: this match of €8.00 was to come off the cost, the pledges being set against the rest.",
+    ],
+  ],
+  "pledges.match-released": [
+    [
+      "L’abondement prévu par Ville D, 8,00 €, devient lui aussi sans objet.",
+      "Ville D is released as well from its match of €8.00.",
     ],
   ],
   "match.takes": [
     [
       "Abondement des promesses, dans la limite de 5,00 € par promesse : 8,00 €.",
       "The match of the pledges, up to €5.00 a pledge: €8.00.",
+    ],
+  ],
+  "match.released": [
+    [
+      "Abondement prévu de 8,00 €, devenu sans objet : rien à payer.",
+      "It is released from its match of €8.00: it pays nothing.",
     ],
   ],
   "pledges.met": [
@@ -220,11 +332,23 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
       "La promesse couvre exactement le coût de 30,00 € HT.",
       "The pledge covers the cost of €30.00 net of VAT exactly.",
     ],
+    [
+      "Les 3 promesses couvrent exactement le reste du coût, soit 60,00 € HT.",
+      "The 3 pledges cover the rest of the cost, €60.00 net of VAT, exactly.",
+    ],
+    [
+      "La promesse couvre exactement le reste du coût, soit 30,00 € HT.",
+      "The pledge covers the rest of the cost, €30.00 net of VAT, exactly.",
+    ],
   ],
   "pledges.short": [
     [
       "Les promesses atteignent 60,00 € HT pour un coût de 100,00 € HT, soit 60,00 % : il manque 40,00 €.",
       "The pledges reach €60.00 of a cost of €100.00 net of VAT, which is 60.00%: €40.00 is missing.",
+    ],
+    [
+      "Les promesses atteignent 60,00 € HT pour un reste à couvrir de 92,00 € HT, soit 65,21 % : il manque 32,00 €.",
+      "The pledges reach €60.00 of the €92.00 net of VAT left to cover, which is 65.21%: €32.00 is missing.",
     ],
   ],
   "pledges.over": [
@@ -232,11 +356,19 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
       "Les promesses atteignent 80,00 € HT pour un coût de 50,00 € HT : elles le dépassent de 30,00 €.",
       "The pledges reach €80.00 for a cost of €50.00 net of VAT: they exceed it by €30.00.",
     ],
+    [
+      "Les promesses atteignent 60,00 € HT pour un reste à couvrir de 42,00 € HT : elles le dépassent de 18,00 €.",
+      "The pledges reach €60.00 for the €42.00 net of VAT left to cover: they exceed it by €18.00.",
+    ],
   ],
   "pledges.below-threshold": [
     [
       "Les promesses atteignent 60,00 % du coût, en deçà du seuil de déclenchement de 200/3 % : le financement est sans suite et personne ne paie.",
       "The pledges reach 60.00% of the cost, less than the threshold of 200/3%: the funding is cancelled and nobody pays.",
+    ],
+    [
+      "Les promesses atteignent 75,00 % du reste à couvrir, en deçà du seuil de déclenchement de 90,00 % : le financement est sans suite et personne ne paie.",
+      "The pledges reach 75.00% of what is left to cover, less than the threshold of 90.00%: the funding is cancelled and nobody pays.",
     ],
   ],
   "shortfall.report": [
@@ -307,8 +439,8 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "pledges.minima-exceed": [
     [
-      "Ensemble, les planchers dépassent le coût ; l’excédent, 5,00 €, est à valoir, au prorata des sommes payées.",
-      "The minima together exceed the cost by €5.00: this surplus is a credit, in proportion to what each paid.",
+      "Ensemble, les planchers dépassent le montant à couvrir ; l’excédent, 5,00 €, est à valoir, au prorata des sommes payées.",
+      "The minima together exceed what is to be covered by €5.00: this surplus is a credit, in proportion to what each paid.",
     ],
   ],
   "pledge.kept": [["Promesse de 30,00 €, payée telle quelle.", "It pays exactly its pledge of €30.00."]],
@@ -317,8 +449,8 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "pledge.lowered": [
     [
-      "Promesse de 30,00 €, réduite parce que le total dépasse le coût.",
-      "Its pledge of €30.00 is lowered, as the total exceeds the cost.",
+      "Promesse de 30,00 €, réduite parce que le total des promesses dépasse le montant à couvrir.",
+      "Its pledge of €30.00 is lowered, as the pledges together exceed what is to be covered.",
     ],
   ],
   "pledge.at-maximum": [
@@ -356,7 +488,7 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
     ],
     ["Prise en charge du reste à titre de garant : 40,00 €.", "As the backstop it takes €40.00."],
   ],
-  "backstop.not-needed": [["Garant : aucune intervention nécessaire.", "As the backstop it is not needed."]],
+  "backstop.not-needed": [["Garant : rien à prendre en charge.", "As the backstop it has nothing to take."]],
   "unit-order.computed": [
     [
       "Le nombre de contributeurs est fixé à l’avance à 3 : chaque commande est du même montant, 33,34 € HT, soit le coût de 100,00 € HT divisé par 3 et arrondi au centime supérieur.",
@@ -464,22 +596,38 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "rotation.fixed-order": [
     [
-      "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, dans l’ordre de la liste : aucun tour pris à ce jour.",
-      "Among the members who can take this turn, Ville C orders the whole, in the order of the list: no turn taken so far.",
+      "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, avec le plus petit nombre de tours à son compte : aucun à ce jour.",
+      "Among the members who can take this turn, Ville C orders the whole, with the fewest turns to its account: none so far.",
     ],
     [
-      "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, dans l’ordre de la liste : un seul tour pris à ce jour.",
-      "Among the members who can take this turn, Ville A orders the whole, in the order of the list: one turn taken so far.",
+      "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, avec le plus petit nombre de tours à son compte : un seul à ce jour.",
+      "Among the members who can take this turn, Ville A orders the whole, with the fewest turns to its account: one so far.",
     ],
     [
-      "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, dans l’ordre de la liste : 2 tours pris à ce jour.",
-      "Among the members who can take this turn, Ville A orders the whole, in the order of the list: 2 turns taken so far.",
+      "Parmi les membres qui peuvent prendre ce tour, Ville A commande l’ensemble, avec le plus petit nombre de tours à son compte : 2 à ce jour.",
+      "Among the members who can take this turn, Ville A orders the whole, with the fewest turns to its account: 2 so far.",
     ],
   ],
   "rotation.deadline": [
     [
-      "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, son échéance venant la première (solde, dû moins payé, de 40,00 € une fois inscrite la part due par chacun pour ce développement). Selon cette règle, tant que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.",
-      "Among the members who can take this turn, Ville C orders the whole, as its deadline comes first (a balance, due less paid, of €40.00 once its due share of this development is booked). Under this rule, while nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.",
+      "Parmi les membres qui peuvent prendre ce tour, Ville C commande l’ensemble, son échéance venant la première (solde, dû moins payé, de 40,00 € une fois inscrite la part due par chacun pour ce développement). Si cette règle est suivie depuis le premier tour et que personne ne passe son tour, nul n’est en retard ni en avance d’un développement entier, le plus coûteux servant de mesure.",
+      "Among the members who can take this turn, Ville C orders the whole, as its deadline comes first (a balance, due less paid, of €40.00 once everybody’s due share of this development is booked). Where this rule is followed from the first turn and nobody passes, no member is behind or ahead by a whole development, the dearest being the measure.",
+    ],
+  ],
+  "rotation.deadline-nobody-due": [
+    [
+      "Parmi les membres qui peuvent prendre ce tour, aucun n’est assez en retard pour que son échéance décide : Ville B commande l’ensemble, son solde (dû moins payé) étant le plus élevé, à -233,33 €, une fois inscrite la part due par chacun pour ce développement.",
+      "Among the members who can take this turn, none is far enough behind for its deadline to decide: Ville B orders the whole, as its balance (due less paid) is the largest, -€233.33, once everybody’s due share of this development is booked.",
+    ],
+  ],
+  "rotation.tied": [
+    [
+      "3 membres étaient à égalité : l’ordre de la liste les a départagés.",
+      "3 members were even: the order of the list decided.",
+    ],
+    [
+      "2 membres étaient à égalité : l’ordre de la liste les a départagés.",
+      "2 members were even: the order of the list decided.",
     ],
   ],
   "rotation.no-bound": [
@@ -508,16 +656,22 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
       "No member can take this turn of €100.00 net of VAT: nothing is booked, and the cost is still to be found.",
     ],
   ],
+  "rotation.next": [
+    [
+      "Pour un prochain développement du même coût, ce serait le tour de Ville A.",
+      "For a next development of the same cost it would be the turn of Ville A.",
+    ],
+  ],
   "turn.orders": [
     [
-      "Commande de l’ensemble, soit 100,00 € HT ; part due dans chaque développement : 1 sur 3.",
-      "Orders the whole, €100.00 net of VAT; its due share of every development: 1 of 3.",
+      "Commande de l’ensemble, soit 100,00 € HT ; part due pour ce développement : 1 sur 3.",
+      "Orders the whole, €100.00 net of VAT; its due share of this development: 1 of 3.",
     ],
   ],
   "turn.waits": [
     [
-      "Ne commande pas cette fois ; part due dans chaque développement : 1 sur 3.",
-      "Does not order this time; its due share of every development: 1 of 3.",
+      "Ne commande pas cette fois ; part due pour ce développement : 1 sur 3.",
+      "Does not order this time; its due share of this development: 1 of 3.",
     ],
   ],
   "turn.skipped": [["Passe son tour cette fois ; ce tour reste dû.", "Passes this time; the turn stays due."]],
@@ -533,21 +687,106 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   "modules.shared": [
     [
       "Le coût de 100,00 € HT est celui de son seul module ; chaque module est réparti entre les seuls membres qui le souhaitent, au prorata de leurs poids.",
-      "The cost of €100.00 net of VAT is that of its only module; each module is shared by the members who want it alone, in proportion to their weights.",
+      "The cost of €100.00 net of VAT is that of its only module; each module is shared only between the members who want it, in proportion to their weights.",
     ],
     [
       "Le coût de 100,00 € HT est celui de ses 2 modules ; chaque module est réparti entre les seuls membres qui le souhaitent, à parts égales.",
-      "The cost of €100.00 net of VAT is that of its 2 modules; each module is shared by the members who want it alone, equally.",
+      "The cost of €100.00 net of VAT is that of its 2 modules; each module is shared only between the members who want it, equally.",
+    ],
+    [
+      "Le coût de 100,00 € HT est celui de son seul module ; chaque module est réparti entre les seuls membres qui le souhaitent, à parts égales.",
+      "The cost of €100.00 net of VAT is that of its only module; each module is shared only between the members who want it, equally.",
     ],
   ],
   "module.wanted": [
     [
-      "Module « Socle » (100,00 € HT), souhaité par ce seul membre.",
-      "Module “Socle” (€100.00 net of VAT), wanted by this member alone.",
+      "Module « Socle » (100,00 € HT), souhaité par ce seul membre : part de 100,00 €, pour un poids de 1 sur 1.",
+      "Module “Socle” (€100.00 net of VAT), wanted by this member only: a part of €100.00, by a weight of 1 of 1.",
     ],
     [
-      "Module « Socle » (60,00 € HT), souhaité par 2 membres.",
-      "Module “Socle” (€60.00 net of VAT), wanted by 2 members.",
+      "Module « Socle » (60,00 € HT), souhaité par 2 membres : part de 30,00 €.",
+      "Module “Socle” (€60.00 net of VAT), wanted by 2 members: a part of €30.00.",
+    ],
+    [
+      "Module « Paiement » (40,00 € HT), souhaité par ce seul membre : part de 40,00 €.",
+      "Module “Paiement” (€40.00 net of VAT), wanted by this member only: a part of €40.00.",
+    ],
+    [
+      "Module « Socle » (100,00 € HT), souhaité par 3 membres : part d’environ 33,33 €.",
+      "Module “Socle” (€100.00 net of VAT), wanted by 3 members: a part of about €33.33.",
+    ],
+    [
+      "Module « Socle » (100,00 € HT), souhaité par 3 membres : part de 60,00 €, pour un poids de 1 sur 1,5, une fois les autres ressources déduites.",
+      "Module “Socle” (€100.00 net of VAT), wanted by 3 members: a part of €60.00, by a weight of 1 of 1.5, once the other sources are taken off.",
+    ],
+    [
+      "Module « Socle » (100,00 € HT), souhaité par 3 membres : part de 30,00 €, pour un poids de 0,5 sur 1,5, une fois les autres ressources déduites.",
+      "Module “Socle” (€100.00 net of VAT), wanted by 3 members: a part of €30.00, by a weight of 0.5 of 1.5, once the other sources are taken off.",
+    ],
+    [
+      "Module « Socle » (100,00 € HT), souhaité par 3 membres : avec un poids de 0, aucune part n’en est due.",
+      "Module “Socle” (€100.00 net of VAT), wanted by 3 members: with a weight of 0 it owes no part of it.",
+    ],
+    [
+      "Module « Socle » (100,00 € HT), souhaité par ce seul membre : part de 60,00 €, pour un poids de 1 sur 1, une fois les autres ressources déduites.",
+      "Module “Socle” (€100.00 net of VAT), wanted by this member only: a part of €60.00, by a weight of 1 of 1, once the other sources are taken off.",
+    ],
+  ],
+  "modules.reduced": [
+    [
+      "Les autres ressources laissent 60,00 € à répartir : la part de chacun dans chaque module est réduite dans la même proportion.",
+      "The other sources leave €60.00 to share: what everybody bears of every module is reduced in the same proportion.",
+    ],
+  ],
+  "sources.subsidy": [
+    ["Ville D subventionne ce développement à hauteur de 40,00 €.", "Ville D subsidises this development with €40.00."],
+    [
+      "Ville D subventionne ce développement à hauteur de 30,00 € (30,00 % du coût).",
+      "Ville D subsidises this development with €30.00 (30.00% of the cost).",
+    ],
+    [
+      "Ville D subventionne ce développement à hauteur de 20,00 € (plafond atteint ; taux de 30,00 %).",
+      "Ville D subsidises this development with €20.00 (its ceiling; at a rate of 30.00%).",
+    ],
+  ],
+  "sources.publisher-share": [
+    ["Ville A prend à sa charge 10,00 €, sans se les facturer.", "Ville A bears €10.00 and does not invoice itself."],
+  ],
+  "sources.in-kind": [
+    [
+      "Ville B apporte en nature l’équivalent de 15,00 € : cet apport est valorisé en dépenses comme en ressources et ne donne lieu ni à paiement ni à TVA.",
+      "Ville B contributes in kind what is worth €15.00: it is valued on both sides of the plan, with neither payment nor VAT.",
+    ],
+  ],
+  "sources.settled": [
+    [
+      "Ces ressources, 40,00 € en tout, viennent d’abord en déduction ; le coût à répartir est de 60,00 € HT.",
+      "These sources, €40.00 in all, come off first; the cost to share is €60.00 net of VAT.",
+    ],
+  ],
+  "source.rate": [
+    ["30,00 % du coût de 100,00 € HT : 30,00 €.", "30.00% of the cost of €100.00 net of VAT: €30.00."],
+    [
+      "30,00 % du coût de 100,00 € HT, dans la limite de 20,00 € : 20,00 €.",
+      "30.00% of the cost of €100.00 net of VAT, within a ceiling of €20.00: €20.00.",
+    ],
+  ],
+  "source.amount": [["Montant convenu de 10,00 €.", "An agreed amount of €10.00."]],
+  "schedule.carried": [
+    ["Chaque quote-part est appelée en une seule échéance.", "Every share is called in a single instalment."],
+    [
+      "Chaque quote-part est appelée en 2 échéances : à chacune, le cumul de ce qui est appelé est celui qui est dû, au centime près, et la dernière solde le compte par différence.",
+      "Every share is called in 2 instalments: at each, what was called so far is what is due so far, to the cent, and the last one closes the account by difference.",
+    ],
+  ],
+  "vat.computed": [
+    [
+      "La TVA est calculée sur chaque facture et arrondie au centime : 100,00 € HT, 20,01 € de TVA, 120,01 € TTC (écart avec la TVA calculée sur le total : -0,01 €).",
+      "VAT is computed on each invoice and rounded to the cent: €100.00 net, €20.01 of VAT, €120.01 gross (gap to the VAT of the total: -€0.01).",
+    ],
+    [
+      "La TVA est calculée sur chaque facture et arrondie à l’unité : 100 FCFP HT, 20 FCFP de TVA, 120 FCFP TTC.",
+      "VAT is computed on each invoice and rounded to the unit: CFPF 100 net, CFPF 20 of VAT, CFPF 120 gross.",
     ],
   ],
   "rounding.even": [
@@ -629,12 +868,32 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "rounding.carried": [
     [
-      "Les fractions de centime reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
-      "The fractions of a cent carried over from earlier plans are added to what each owes before rounding, so that nobody strays from its due over the life of the agreement.",
+      "Les fractions de centime reportées des plans précédents sont d’abord ajoutées à ce que chacun doit ; chaque quote-part est ensuite arrondie au centime inférieur, et ce qui reste va, centime par centime, à celles que cet arrondi réduit alors le plus (méthode du plus fort reste), afin que les arrondis se compensent d’un plan à l’autre.",
+      "The fractions of a cent carried over from earlier plans are first added to what each owes; every share is then rounded down to the cent, and what is left goes, cent by cent, to those that this then reduces the most (largest remainder), so that the roundings make up for one another from plan to plan.",
     ],
     [
-      "Les fractions d’unité reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi, afin que personne ne s’écarte de son dû sur la durée de l’accord.",
-      "The fractions of a unit carried over from earlier plans are added to what each owes before rounding, so that nobody strays from its due over the life of the agreement.",
+      "Les fractions d’unité reportées des plans précédents sont d’abord ajoutées à ce que chacun doit ; chaque quote-part est ensuite arrondie à l’unité inférieure, et ce qui reste va, unité par unité, à celles que cet arrondi réduit alors le plus (méthode du plus fort reste), afin que les arrondis se compensent d’un plan à l’autre.",
+      "The fractions of a unit carried over from earlier plans are first added to what each owes; every share is then rounded down to the unit, and what is left goes, unit by unit, to those that this then reduces the most (largest remainder), so that the roundings make up for one another from plan to plan.",
+    ],
+    [
+      "Les fractions de centime reportées des plans précédents sont d’abord ajoutées à ce que chacun doit ; chaque quote-part est ensuite arrondie au centime inférieur, en valeur absolue, et ce qui reste va, centime par centime, à celles que cet arrondi réduit alors le plus (méthode du plus fort reste), afin que les arrondis se compensent d’un plan à l’autre.",
+      "The fractions of a cent carried over from earlier plans are first added to what each owes; every share is then rounded down to the cent, in absolute value, and what is left goes, cent by cent, to those that this then reduces the most (largest remainder), so that the roundings make up for one another from plan to plan.",
+    ],
+    [
+      "Les fractions de centime reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre, tandis que Ville B, qui supporte l’écart d’arrondi, peut s’écarter de son dû de plus d’un centime.",
+      "The fractions of a cent carried over from earlier plans are added to what each owes before rounding: so the others’ roundings make up for one another from plan to plan, while Ville B, which bears the rounding difference, may be more than a cent from its due.",
+    ],
+    [
+      "Les fractions d’unité reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre, tandis que Ville B, qui supporte l’écart d’arrondi, peut s’écarter de son dû de plus d’une unité.",
+      "The fractions of a unit carried over from earlier plans are added to what each owes before rounding: so the others’ roundings make up for one another from plan to plan, while Ville B, which bears the rounding difference, may be more than a unit from its due.",
+    ],
+    [
+      "Les fractions de centime reportées des plans précédents ne changent rien ici, où chaque montant est fixé sans arrondi : elles sont reportées telles quelles sur le plan suivant.",
+      "The fractions of a cent carried over from earlier plans change nothing here, where every amount is fixed without rounding: they are handed on to the next plan as they are.",
+    ],
+    [
+      "Les fractions d’unité reportées des plans précédents ne changent rien ici, où chaque montant est fixé sans arrondi : elles sont reportées telles quelles sur le plan suivant.",
+      "The fractions of a unit carried over from earlier plans change nothing here, where every amount is fixed without rounding: they are handed on to the next plan as they are.",
     ],
   ],
   "share.not-concerned": [["Ce financement ne lui demande rien.", "This funding asks nothing of it."]],
