@@ -8,7 +8,13 @@ const shared: Options = {
   removeNodeProtocol: false,
   silent: true,
   dts: {
-    entry: ["src/index.ts", "src/entries/apportion.ts", "src/entries/schema.ts", "src/entries/words.ts"],
+    entry: [
+      "src/index.ts",
+      "src/entries/apportion.ts",
+      "src/entries/schema.ts",
+      "src/entries/words.ts",
+      "src/entries/legal.ts",
+    ],
     // tsup 8 passes options that TypeScript 6 deprecates.
     compilerOptions: { ignoreDeprecations: "6.0" },
   },

@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/setup.ts"],
+    // One worker a core: by default one core is left idle, which on a small machine is half of them.
+    maxWorkers: "100%",
     env: seed === undefined ? {} : { FC_SEED: seed },
     testTimeout: FC_RUNS === undefined ? 20_000 : 900_000,
     reporters: VITEST_RESULTS === undefined ? ["default"] : ["default", ["json", { outputFile: VITEST_RESULTS }]],

@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 const ROOMS = /** @type {const} */ ([
   ["cli", "9", "arguments, files, exit codes: the only room that touches the world"],
   ["words", "7", "every sentence, French and English"],
+  ["legal", "6", "dated legal checks as data: never blocking"],
   ["agreement", "6", "the life of an agreement: verify"],
   ["plan", "5", "the way through: check, claim, settle, write, reconcile, freeze"],
   ["modalities", "4", "who decides and on what basis the money is committed"],
