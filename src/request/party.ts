@@ -36,4 +36,3 @@ export const party = z.strictObject({
   type: z.optional(shortText),
   identifier: z.optional(shortText),
 });
-
