@@ -1,4 +1,5 @@
 import { split } from "../apportion/apportion.js";
+import { elementAt } from "../errors/element-at.js";
 import { sumOf } from "../money/minor-units.js";
 
 /** A party with an amount above 0 that it owes or is owed. */
@@ -47,5 +48,5 @@ function parted(dues: readonly Due[], sum: bigint, total: bigint): readonly [rea
   );
   const withUnits = (unitsAt: (at: number) => bigint): readonly Due[] =>
     dues.flatMap((due, at) => (unitsAt(at) === 0n ? [] : [{ ...due, units: unitsAt(at) }]));
-  return [withUnits((at) => units[at] ?? 0n), withUnits((at) => (dues[at]?.units ?? 0n) - (units[at] ?? 0n))];
+  return [withUnits((at) => elementAt(units, at)), withUnits((at) => (dues[at]?.units ?? 0n) - elementAt(units, at))];
 }

@@ -1,5 +1,6 @@
 import { apportion } from "../apportion/apportion.js";
 import { joinResidualNotPossible } from "../errors/amendment-entries.js";
+import { elementAt } from "../errors/element-at.js";
 import type { Failure, Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { amountText } from "../money/decimal.js";
@@ -73,9 +74,9 @@ function borneAfter(before: Amounts, alone: Amounts, shared: Amounts): Amounts {
   const full = ids.map((id) => (before.get(id) ?? 0n) - (alone.get(id) ?? 0n) + (shared.get(id) ?? 0n));
   const excess = -sumOfAmounts(full.filter((units) => units < 0n));
   const held = full.map((units) => (units < 0n ? 0n : units));
-  const room = held.map((units, at) => (before.has(ids[at] ?? "") ? units : 0n));
+  const room = held.map((units, at) => (before.has(elementAt(ids, at)) ? units : 0n));
   const back = excess === 0n ? room.map(() => 0n) : apportion(excess, room, { ids, maximum: room }).units;
-  return new Map(ids.map((id, at) => [id, (held[at] ?? 0n) - (back[at] ?? 0n)] as const));
+  return new Map(ids.map((id, at) => [id, elementAt(held, at) - elementAt(back, at)] as const));
 }
 
 /** What everybody bears in the end, as amounts that were agreed: the plan that the parties sign. */

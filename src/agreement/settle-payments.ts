@@ -1,5 +1,6 @@
 import { tieOrder } from "../apportion/tie-order.js";
 import { paymentOppositeSign } from "../errors/agreement-entries.js";
+import { elementAt } from "../errors/element-at.js";
 import { partyUnknown } from "../errors/gate-entries.js";
 import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
@@ -137,7 +138,12 @@ function settlementOf(plan: FundingPlan, { payments, options }: SettlementTerms)
     standings.map(({ party }) => party),
     rounding?.rule === "largest-remainder" ? (rounding.priority ?? []) : [],
   );
-  const dues = standings.map(({ party, owes, paid }, at) => ({ party, at, rank: ranks[at] ?? 0, units: owes - paid }));
+  const dues = standings.map(({ party, owes, paid }, at) => ({
+    party,
+    at,
+    rank: elementAt(ranks, at),
+    units: owes - paid,
+  }));
   const credited = dues.filter(({ units }) => units < 0n).map((due) => ({ ...due, units: -due.units }));
   const between = betweenParties(
     dues.filter(({ units }) => units > 0n),

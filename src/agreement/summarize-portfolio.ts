@@ -1,3 +1,4 @@
+import { elementAt } from "../errors/element-at.js";
 import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
@@ -124,7 +125,7 @@ function tableOf(
   const rows = parties.map(({ party, byYear, amount }) => {
     const cells = years.map((year, at) => {
       const cell = byYear.get(year) ?? 0n;
-      totals[at] = (totals[at] ?? 0n) + cell;
+      totals[at] = elementAt(totals, at) + cell;
       return text(cell);
     });
     return { party, cells, total: text(amount) };

@@ -1,3 +1,4 @@
+import { elementAt } from "../errors/element-at.js";
 import type { Ratio } from "../money/ratio.js";
 import { floorDivide } from "../money/ratio.js";
 import { wholeUnitsWithin } from "./whole-units.js";
@@ -23,7 +24,7 @@ export function runningUnits(
 ): readonly bigint[] | undefined {
   const limits = targets.map(({ numerator, denominator }, at) => {
     const floor = floorDivide(numerator, denominator);
-    const before = asked[at] ?? 0n;
+    const before = elementAt(asked, at);
     return {
       minimum: floor < before ? before : floor,
       maximum: floor * denominator === numerator ? floor : floor + 1n,

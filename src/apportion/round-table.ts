@@ -1,3 +1,4 @@
+import { elementAt } from "../errors/element-at.js";
 import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
@@ -94,7 +95,8 @@ function roundRows({ rows, rowTotals, columnTotals }: KnownTable): RoundedTable 
     for (const [column, numerator] of numerators.entries()) {
       if (numerator % denominator !== 0n) cells[at * columns + column] = DOWN;
     }
-    for (const column of wholeUnitsWithin(exact, rowTotals[at] ?? 0n, ranks).spare) cells[at * columns + column] = UP;
+    for (const column of wholeUnitsWithin(exact, elementAt(rowTotals, at), ranks).spare)
+      cells[at * columns + column] = UP;
   }
   return { cells, rows: rows.length, columns };
 }
@@ -103,7 +105,7 @@ function roundRows({ rows, rowTotals, columnTotals }: KnownTable): RoundedTable 
 function excessOf({ rows, columnTotals }: KnownTable, table: RoundedTable): Int32Array {
   const above = columnTotals.map((total) => -total);
   for (const [at, row] of rows.entries()) {
-    for (const [column, units] of unitsOf(row, at, table).entries()) above[column] = (above[column] ?? 0n) + units;
+    for (const [column, units] of unitsOf(row, at, table).entries()) above[column] = elementAt(above, column) + units;
   }
   return Int32Array.from(above, Number);
 }
@@ -118,7 +120,7 @@ function shortfall(
   { columnTotals }: KnownTable,
   excess: Int32Array,
 ): Parameters<typeof tableImpossible.problem>[0] {
-  const total = columns.reduce((sum, column) => sum + (columnTotals[column] ?? 0n), 0n);
+  const total = columns.reduce((sum, column) => sum + elementAt(columnTotals, column), 0n);
   const beyond = columns.reduce((sum, column) => sum + (excess[column] ?? 0), 0);
   const named = columns.slice(0, COLUMNS_NAMED).map((column) => column + 1);
   return {

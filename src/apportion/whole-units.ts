@@ -1,5 +1,6 @@
+import { elementAt } from "../errors/element-at.js";
 import { defect } from "../errors/quotepart-error.js";
-import { compareRatios, floorDivide, negated, type Ratio, whole } from "../money/ratio.js";
+import { compareRatios, floorDivide, negated, type Ratio } from "../money/ratio.js";
 import { commonMultiple } from "./weights.js";
 
 /** Exact shares turned into whole units. */
@@ -68,13 +69,13 @@ export function wholeUnitsWithin(
     // Nobody gains or loses more than what rounding and a carried fraction leave; anything else would go on for ever.
     if (rounds === MOST_ROUNDS) throw defect(`shares that stay ${missing} units from their total`);
     const step = missing > 0n ? 1n : -1n;
-    const lost = exact.map((share, at) => lostOf(share, units[at] ?? 0n));
+    const lost = exact.map((share, at) => lostOf(share, elementAt(units, at)));
     const able = units.flatMap((unit, at) => (clamped(unit + step, limits?.[at]) === unit ? [] : [at]));
     const order = byLoss(able, lost, ranks, step);
     const moved = order.slice(0, Number(missing * step));
     if (moved.length === 0) throw defect(`limits that leave ${missing} units to nobody`);
     for (const at of moved) {
-      units[at] = (units[at] ?? 0n) + step;
+      units[at] = elementAt(units, at) + step;
       if (step > 0n) spare.add(at);
     }
     isTied = isTied || areEven(lost[order[moved.length - 1] ?? -1], lost[order[moved.length] ?? -1]);
@@ -104,10 +105,9 @@ function byLoss(
   ranks: readonly number[],
   step: bigint,
 ): readonly number[] {
-  const none = whole(0n);
   const sign = Number(step);
-  const rank = (at: number): number => ranks[at] ?? 0;
-  return [...able].sort((a, b) => sign * (compareRatios(lost[b] ?? none, lost[a] ?? none) || rank(a) - rank(b)));
+  const rank = (at: number): number => elementAt(ranks, at);
+  return [...able].sort((a, b) => sign * (compareRatios(elementAt(lost, b), elementAt(lost, a)) || rank(a) - rank(b)));
 }
 
 const areEven = (a: Ratio | undefined, b: Ratio | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { tieOrder } from "../apportion/tie-order.js";
+import { elementAt } from "../errors/element-at.js";
 import { issuedNotInvoiced, vatRateMissing } from "../errors/invoice-entries.js";
 import type { IssueList } from "../errors/issue-list.js";
 import { shown } from "../errors/show.js";
@@ -36,10 +37,10 @@ export function invoicesOf(
   if (hasVat) checkRated(terms, invoiced, rates, issues);
   const columns = columnsOf(terms, invoiced, rates, text, issues);
   const totals = invoiced.map((_, at) => ({
-    net: sumOf(columns.map((column) => column[at]?.net ?? 0n)),
-    vat: sumOf(columns.map((column) => column[at]?.vat ?? 0n)),
+    net: sumOf(columns.map((column) => elementAt(column, at).net)),
+    vat: sumOf(columns.map((column) => elementAt(column, at).vat)),
   }));
-  const byParty = new Map(invoiced.map(({ party }, at) => [party, totals[at]?.vat ?? 0n] as const));
+  const byParty = new Map(invoiced.map(({ party }, at) => [party, elementAt(totals, at).vat] as const));
   return {
     netCosts: netCostsOf(settled, byParty, text),
     ...(hasVat ? { vat: vatPart(invoiced, totals, rates, text) } : {}),
@@ -103,7 +104,7 @@ function columnsOf(
   );
   const columns = scheduled(invoiced, schedule, (party, label) => invoices.get(party)?.get(label), ranks, issues, text);
   return columns.map((column, place) =>
-    invoiced.map(({ party }, at) => invoiceOf(party, column[at] ?? 0n, schedule[place]?.label)),
+    invoiced.map(({ party }, at) => invoiceOf(party, elementAt(column, at), schedule[place]?.label)),
   );
 }
 
@@ -116,7 +117,7 @@ function vatPart(
 ): NonNullable<FundingPlan["vat"]> {
   const netByRate = new Map<string, { rate: Ratio; net: bigint }>();
   const lines = invoiced.flatMap(({ party }, at): readonly VatLine[] => {
-    const { net, vat } = totals[at] ?? NOTHING;
+    const { net, vat } = elementAt(totals, at);
     const rate = rates.get(party);
     if (rate === undefined) return [];
     const written = exactText(rate);
@@ -136,8 +137,6 @@ function vatPart(
   };
 }
 
-const NOTHING: Invoice = { net: 0n, vat: 0n };
-
 function schedulePart(
   schedule: NonNullable<FundingTerms["schedule"]>,
   invoiced: readonly Invoiced[],
@@ -151,9 +150,9 @@ function schedulePart(
     gross: hasVat ? text(net + vat) : null,
   });
   return schedule.map(({ label, due = null, rate }, place) => {
-    const column = columns[place] ?? [];
+    const column = elementAt(columns, place);
     const sum = { net: sumOf(column.map(({ net }) => net)), vat: sumOf(column.map(({ vat }) => vat)) };
-    const lines = invoiced.map(({ party }, at) => ({ party, ...written(column[at] ?? NOTHING) }));
+    const lines = invoiced.map(({ party }, at) => ({ party, ...written(elementAt(column, at)) }));
     return { label, due, rate: exactText(rate), lines, ...written(sum) };
   });
 }

@@ -1,5 +1,6 @@
 import { tieOrder } from "../apportion/tie-order.js";
 import { wholeUnits } from "../apportion/whole-units.js";
+import { elementAt } from "../errors/element-at.js";
 import type { Rotation } from "../strategies/claims.js";
 import type { LedgerLine } from "./funding-plan.js";
 
@@ -24,7 +25,7 @@ export function writtenLedger(
     ranks,
   );
   return ledger.map(({ party, paid }, at) => {
-    const due = units[at] ?? 0n;
+    const due = elementAt(units, at);
     return { party, due: text(due), paid: text(paid), balance: text(due - paid) };
   });
 }

@@ -1,4 +1,5 @@
 import { type UnitLimits, wholeUnitsWithin } from "../apportion/whole-units.js";
+import { elementAt } from "../errors/element-at.js";
 import type { IssueList } from "../errors/issue-list.js";
 import { bearerNoPayer, bearerOutOfBounds } from "../errors/order-entries.js";
 import { shown } from "../errors/show.js";
@@ -49,12 +50,10 @@ export function rounded(
     terms.rounding.rule === "bearer" ? roundHalfUp({ numerator, denominator }) : floorDivide(numerator, denominator);
   return {
     units: result.units.map((unit) => sign * unit),
-    spareUnits: result.units.map((unit, at) => Number(unit - base(exact[at] ?? NOTHING))),
+    spareUnits: result.units.map((unit, at) => Number(unit - base(elementAt(exact, at)))),
     isTied: result.isTied,
   };
 }
-
-const NOTHING: Ratio = { numerator: 0n, denominator: 1n };
 
 /** Each exact claim with the fraction that its party carries, on the first of its claims that is not nothing. */
 function withCarried(claims: readonly AnyClaim[], { carried = [] }: FundingTerms): readonly Ratio[] {
@@ -83,7 +82,7 @@ function byBearer(
 ): Pick<Rounded, "units" | "isTied"> {
   const bearer = claims.findIndex((claim) => claim.party === party && claim.exact.numerator !== 0n);
   const units = targets.map((target, at) => {
-    const { minimum, maximum } = limits[at] ?? { minimum: 0n, maximum: null };
+    const { minimum, maximum } = elementAt(limits, at);
     const nearest = roundHalfUp(target);
     return nearest < minimum ? minimum : maximum !== null && nearest > maximum ? maximum : nearest;
   });
@@ -92,7 +91,7 @@ function byBearer(
     return { units, isTied: false };
   }
   const rest = total - units.reduce((sum, unit, at) => (at === bearer ? sum : sum + unit), 0n);
-  const { minimum, maximum } = limits[bearer] ?? { minimum: 0n, maximum: null };
+  const { minimum, maximum } = elementAt(limits, bearer);
   if (rest < minimum || (maximum !== null && rest > maximum)) {
     issues.add(bearerOutOfBounds, ["rounding", "party"], { party: shown(party), amount: text(rest) });
   }

@@ -1,4 +1,5 @@
 import { runningUnits } from "../apportion/carry.js";
+import { elementAt } from "../errors/element-at.js";
 import { issuedNotShare, scheduleNegative } from "../errors/invoice-entries.js";
 import type { IssueList } from "../errors/issue-list.js";
 import { shown } from "../errors/show.js";
@@ -41,12 +42,12 @@ export function scheduled(
   const shares = parties.map(({ net }) => sized(net));
   let asked: readonly bigint[] = shares.map(() => 0n);
   const columns = runningRates(instalments).map((rate, place): Column => {
-    const label = instalments[place]?.label ?? "";
+    const { label } = elementAt(instalments, place);
     const issued = parties.map(({ party }) => issuedTo(party, label));
     const targets = shares.map((share) => ({ numerator: share * rate.numerator, denominator: rate.denominator }));
     const before = asked;
     const free = targets.flatMap((target, at) =>
-      issued[at] === undefined && isBehind(target, before[at] ?? 0n) ? [at] : [],
+      issued[at] === undefined && isBehind(target, elementAt(before, at)) ? [at] : [],
     );
     const running = freeRunningTotals(free, targets, before, ranks);
     if (running === undefined) issues.add(scheduleNegative, ["schedule", place], { label: shown(label) });
@@ -55,10 +56,10 @@ export function scheduled(
       const invoice = issued[at];
       return invoice === undefined ? (found.get(at) ?? sum) : sum + sized(invoice.net);
     });
-    return asked.map((sum, at) => sized(sum - (before[at] ?? 0n)));
+    return asked.map((sum, at) => sized(sum - elementAt(before, at)));
   });
   for (const [at, share] of shares.entries()) {
-    const sum = asked[at] ?? 0n;
+    const sum = elementAt(asked, at);
     if (sum === share || issues.count > 0) continue;
     const party = shown(parties[at]?.party);
     issues.add(issuedNotShare, ["issued"], { party, issued: text(sized(sum)), share: text(sized(share)) });
@@ -86,7 +87,7 @@ function freeRunningTotals(
   asked: readonly bigint[],
   ranks: readonly number[],
 ): readonly bigint[] | undefined {
-  const own = free.map((at) => targets[at] ?? whole(0n));
+  const own = free.map((at) => elementAt(targets, at));
   const [first] = own;
   if (first === undefined) return [];
   const total = roundHalfUp({
@@ -96,7 +97,7 @@ function freeRunningTotals(
   return runningUnits(
     own,
     total,
-    free.map((at) => asked[at] ?? 0n),
-    free.map((at) => ranks[at] ?? 0),
+    free.map((at) => elementAt(asked, at)),
+    free.map((at) => elementAt(ranks, at)),
   );
 }

@@ -1,6 +1,7 @@
 import { split } from "../apportion/apportion.js";
 import { tieOrder } from "../apportion/tie-order.js";
 import { sumOfRatios } from "../apportion/whole-units.js";
+import { elementAt } from "../errors/element-at.js";
 import type { IssueList } from "../errors/issue-list.js";
 import { addRatios, type Ratio, whole } from "../money/ratio.js";
 import type { FundingTerms } from "../request/funding-request.js";
@@ -71,14 +72,14 @@ export function settle(
   return {
     lines: lines.map((claim, at) => ({
       claim,
-      units: units[at] ?? 0n,
-      spareUnits: spareUnits[at] ?? 0,
-      hundredths: hundredths[at] ?? 0n,
+      units: elementAt(units, at),
+      spareUnits: elementAt(spareUnits, at),
+      hundredths: elementAt(hundredths, at),
     })),
     isTied,
     gap,
     surplus,
-    gapHundredths: hundredths[lines.length] ?? 0n,
+    gapHundredths: elementAt(hundredths, lines.length),
     credits: surplusTo === undefined ? creditsOf(surplus, lines, units, ranks) : owned([[surplusTo, surplus]]),
     carried: carriedOn(terms, lines, units),
   };
@@ -105,7 +106,8 @@ const creditsOf = (
   const paid = units.map((unit, at) => (lines[at]?.isSource === true ? 0n : unit));
   const credits = inProportion(surplus, paid, ranks);
   const byParty = new Map<string, bigint>();
-  for (const [at, { party }] of lines.entries()) byParty.set(party, (byParty.get(party) ?? 0n) + (credits[at] ?? 0n));
+  for (const [at, { party }] of lines.entries())
+    byParty.set(party, (byParty.get(party) ?? 0n) + elementAt(credits, at));
   return owned([...byParty]);
 };
 
@@ -121,7 +123,7 @@ function carriedOn(
   const open = new Map<string, Ratio>(carried.map(({ party, exact }) => [party, exact] as const));
   for (const [at, { party, exact }] of lines.entries()) {
     const before = open.get(party) ?? whole(0n);
-    open.set(party, addRatios(before, addRatios(exact, whole(-(units[at] ?? 0n)))));
+    open.set(party, addRatios(before, addRatios(exact, whole(-elementAt(units, at)))));
   }
   return parties.flatMap(({ id }) => {
     const exact = open.get(id);

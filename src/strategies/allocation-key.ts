@@ -1,6 +1,7 @@
 import { type Bounds, type Level, level } from "../apportion/level.js";
 import { type CommonWeights, checkFineness, overCommonDenominator } from "../apportion/weights.js";
 import { sumOfRatios } from "../apportion/whole-units.js";
+import { elementAt } from "../errors/element-at.js";
 import { boundsCrossed } from "../errors/number-entries.js";
 import { keyAllZero, keyMaximumBelowExemption, keyNegativeCost } from "../errors/rule-entries.js";
 import type { MinorUnits } from "../money/minor-units.js";
@@ -142,10 +143,10 @@ function largestThatHolds(sizes: readonly number[], holds: (size: number) => boo
   let [low, high] = [0, sizes.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (holds(sizes[middle - 1] ?? 0)) low = middle;
+    if (holds(elementAt(sizes, middle - 1))) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? 0 : (sizes[low - 1] ?? 0);
+  return low === 0 ? 0 : elementAt(sizes, low - 1);
 }
 
 const byWeight = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -182,7 +183,7 @@ function claimOf(
     const because = below === undefined ? [] : [{ code: "key.exempt", params: { weight, below } } as const];
     return { ...owed, exact: whole(0n), bound: null, because };
   }
-  const exact = { numerator: shares.numerators[at] ?? 0n, denominator: shares.denominator };
+  const exact = { numerator: elementAt(shares.numerators, at), denominator: shares.denominator };
   const bound = shares.held[at] ?? null;
   const limits = { minimum: minimum ?? 0n, maximum: maximum ?? null };
   if (bound === "minimum" && minimum !== undefined) {

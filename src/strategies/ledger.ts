@@ -1,4 +1,5 @@
 import { type CommonWeights, leastCommonMultiple, overCommonDenominator, SHARES_DIGITS } from "../apportion/weights.js";
+import { elementAt } from "../errors/element-at.js";
 import { type MinorUnits, minorUnits, sumOf } from "../money/minor-units.js";
 import { type Ratio, roundHalfUp } from "../money/ratio.js";
 import type { RoundRobinTerms } from "../request/round-robin.js";
@@ -53,22 +54,22 @@ export function opened(terms: RoundRobinTerms, development: string): Book {
   const counts = turnCounts(terms, periods);
   const paid = paidSoFar(terms);
   const accounts = members.map(({ party, weight, ceiling = null }, at): Account => {
-    const { first, last } = periods[at] ?? ALWAYS;
+    const { first, last } = elementAt(periods, at);
     const end = Math.min(last + 1, turns.length);
-    const each = first <= end ? (perWeight[end] ?? 0n) - (perWeight[first] ?? 0n) : 0n;
+    const each = first <= end ? elementAt(perWeight, end) - elementAt(perWeight, first) : 0n;
     return {
       party,
       weight: weight.text,
-      share: shares[at] ?? 0n,
+      share: elementAt(shares, at),
       isPresent: first <= turns.length && turns.length <= last,
       ceiling,
-      due: { numerator: (shares[at] ?? 0n) * each, denominator: scale },
+      due: { numerator: elementAt(shares, at) * each, denominator: scale },
       paid: paid.get(party) ?? minorUnits(0n),
       turns: counts.get(party) ?? 0,
     };
   });
   const largest = turns.reduce((most, { cost }) => (cost > most ? cost : most), 0n);
-  return bookOf(accounts, largest, present[turns.length] ?? 0n, scale, denominator);
+  return bookOf(accounts, largest, elementAt(present, turns.length), scale, denominator);
 }
 
 /** Books a cost: everybody present is due its share of it. */
@@ -150,10 +151,10 @@ function periodsOf({ members, turns }: RoundRobinTerms, development: string): re
 function presentWeights(shares: readonly bigint[], periods: readonly Period[], turns: number): readonly bigint[] {
   const change = new Array<bigint>(turns + 2).fill(0n);
   for (const [at, { first, last }] of periods.entries()) {
-    const share = shares[at] ?? 0n;
-    change[first] = (change[first] ?? 0n) + share;
+    const share = elementAt(shares, at);
+    change[first] = elementAt(change, first) + share;
     const after = Math.min(last + 1, turns + 1);
-    change[after] = (change[after] ?? 0n) - share;
+    change[after] = elementAt(change, after) - share;
   }
   let sum = 0n;
   return change.slice(0, turns + 1).map((step) => {
@@ -166,8 +167,8 @@ function presentWeights(shares: readonly bigint[], periods: readonly Period[], t
 function cumulated(costs: readonly bigint[], present: readonly bigint[], scale: bigint): readonly bigint[] {
   const sums = [0n];
   for (const [at, cost] of costs.entries()) {
-    const weight = present[at] ?? 0n;
-    sums.push((sums[at] ?? 0n) + (weight === 0n ? 0n : (cost * scale) / weight));
+    const weight = elementAt(present, at);
+    sums.push(elementAt(sums, at) + (weight === 0n ? 0n : (cost * scale) / weight));
   }
   return sums;
 }
@@ -214,7 +215,7 @@ function grouped(
 ): ReadonlyMap<number, readonly string[]> {
   const groups = new Map<number, string[]>();
   for (const [at, { party }] of members.entries()) {
-    const place = placeOf(periods[at] ?? ALWAYS);
+    const place = placeOf(elementAt(periods, at));
     const group = groups.get(place);
     if (group === undefined) groups.set(place, [party]);
     else group.push(party);

@@ -1,4 +1,5 @@
 import { checkFineness, SHARES_DIGITS } from "../apportion/weights.js";
+import { elementAt } from "../errors/element-at.js";
 import { weightsTooFine } from "../errors/number-entries.js";
 import {
   orderNegativeCost,
@@ -93,12 +94,12 @@ function checkEachTurnIsOwed(
   const change = new Array<number>(order.size + 1).fill(0);
   for (const { since, until } of weighing) {
     const [first, last] = [order.get(since) ?? 0, order.get(until) ?? order.size - 1];
-    change[first] = (change[first] ?? 0) + 1;
-    change[last + 1] = (change[last + 1] ?? 0) - 1;
+    change[first] = elementAt(change, first) + 1;
+    change[last + 1] = elementAt(change, last + 1) - 1;
   }
   let present = 0;
   for (const [at, { development }] of turns.entries()) {
-    present += change[at] ?? 0;
+    present += elementAt(change, at);
     if (present > 0 || weighing.length === 0) continue;
     issues.add(turnNoWeight, [...path, "turns", at, "development"], { development: shown(development) });
   }

@@ -1,4 +1,5 @@
 import { type Level, type Rule as LevelRule, level } from "../apportion/level.js";
+import { elementAt } from "../errors/element-at.js";
 import { amountText, displayedRatio } from "../money/decimal.js";
 import { type MinorUnits, minorUnits, sumOf } from "../money/minor-units.js";
 import { exactText, type Ratio, roundHalfUp, whole } from "../money/ratio.js";
@@ -306,7 +307,7 @@ function claimOf(
   { lowest, highest }: Movement,
   isShort: boolean,
 ): Claim<PledgeReason> {
-  const exact = { numerator: numerators[at] ?? 0n, denominator };
+  const exact = { numerator: elementAt(numerators, at), denominator };
   const { party, minimum, maximum } = pledge;
   const isAtMaximum = held[at] === "maximum" && highest === "maximum" && maximum !== undefined && pledge.amount > 0n;
   const isAtMinimum = held[at] === "minimum" && lowest === "minimum" && minimum !== undefined;
