@@ -26,8 +26,9 @@ import { type HowRounded, percentageText, writtenReason, writtenShare } from "./
  *
  * French term: plan de financement. Source: the charter of the users' club, which knows four modalities.
  *
- * Promises: shares + gap − surplus = cost; every share is less than one minor unit from its exact value; minima and
- * maxima hold; the order of the parties changes nobody's amount; the same request gives the same bytes.
+ * Promises: shares + gap − surplus = cost; by largest remainder every share is less than one minor unit from its exact
+ * value; minima and maxima hold; the order of the parties changes nobody's amount (in a rotation the list is the rule);
+ * the same request gives the same bytes.
  * Does not promise: a larger cost may lower one share by one cent; see docs/decisions.
  *
  * @param request - the request; amounts net of VAT, in the currency's decimals
