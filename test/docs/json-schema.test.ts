@@ -24,6 +24,7 @@ const structural: readonly (readonly [string, unknown])[] = [
   ["a list where an object is due", { ...small, development: [] }],
   ["an empty list of parties", { ...small, parties: [] }],
   ["an empty name", { ...small, parties: [{ id: "metz", name: "" }] }],
+  ["a name that is too long", { ...small, parties: [{ id: "metz", name: "m".repeat(201) }] }],
   ["an unknown currency", { ...small, currency: "EURO" }],
   ["an amount with a comma", { ...small, development: { ...small.development, cost: "1 000,00" } }],
   ["an amount with an exponent", { ...small, development: { ...small.development, cost: "1e3" } }],

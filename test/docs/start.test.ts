@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fundingRequestJsonSchema } from "../../src/entries/schema.js";
+import { type FundingRequest, planFunding } from "../../src/index.js";
 import { root } from "../house/tree.js";
 import { requireFreshBuild } from "../support/built.js";
 
@@ -12,6 +14,40 @@ const started = (...argv: readonly string[]): string =>
   execFileSync(process.execPath, [join(root, "scripts/start.mjs"), ...argv], { cwd: root, encoding: "utf8" });
 
 const golden = (name: string): string => readFileSync(join(root, "test/cases", name), "utf8");
+
+/** What a command of the README prints. */
+const commanded = (...argv: readonly string[]): string =>
+  execFileSync(process.execPath, [join(root, "dist/cli/bin.js"), ...argv], { cwd: root, encoding: "utf8" });
+
+describe("docs: the commands of the README", () => {
+  test("docs: example lists every folder that has a request, and writes the request of one", () => {
+    const folders = readdirSync(join(root, "examples")).filter((name) =>
+      existsSync(join(root, "examples", name, "request.json")),
+    );
+    const listed = commanded("example")
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("  ")[0]);
+    expect(listed).toEqual(folders.sort());
+    expect(commanded("example", "montpellier")).toBe(
+      readFileSync(join(root, "examples/01-montpellier/request.json"), "utf8"),
+    );
+  });
+
+  test("docs: plan, validate, amend and schema print what the library gives", () => {
+    const file = "examples/04-shortfall/request.json";
+    const request = JSON.parse(readFileSync(join(root, file), "utf8")) as FundingRequest;
+    expect(JSON.parse(commanded("plan", file, "--format", "json"))).toEqual(planFunding(request));
+    expect(commanded("validate", "examples/02-key-with-bounds/request.json")).toBe(
+      "La demande est complète\u00a0: le plan de financement peut être établi (parties\u00a0: 4).\n",
+    );
+    const late = "examples/22-late-joiner";
+    expect(commanded("amend", `${late}/request.json`, `${late}/change.json`, "--locale", "en")).toContain(
+      "Ville de Verdun  Ville de Metz   €1,000.00",
+    );
+    expect(JSON.parse(commanded("schema"))).toEqual(fundingRequestJsonSchema);
+  });
+});
 
 describe("docs: the main job of the README", () => {
   test("docs: npm start prints the plan of the metropolis, in French or in English", () => {
