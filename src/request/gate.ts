@@ -44,7 +44,7 @@ export function admit(value: unknown): Admitted {
     for (const issue of found.listed) issues.addMade(issue);
     issues.count += found.count - found.listed.length;
   };
-  check((found) => checkParties(terms, idsGiven(plain as PlainObject), given, found));
+  check((found) => checkParties(terms, reader.isWhole ? undefined : plain, given, found));
   return { terms, decimals, issues, check };
 }
 
@@ -74,13 +74,13 @@ function shapeAt(decimals: number): Shape {
 }
 
 /** In a long list the search would cost more than the hint is worth. */
-const nearestParty = (party: string, known: ReadonlySet<string>): string | null =>
-  known.size > 1_000 ? null : nearest(party, known);
+const nearestParty = (party: string, known: Ids): string | null =>
+  known.size > 1_000 ? null : nearest(party, known.keys());
 
 type Given = (path: IssuePath) => IssuePath;
 
 /** The ids of all parties as they were given, of those too that could not be read; undefined where one has no id. */
-function idsGiven({ parties }: PlainObject): ReadonlySet<string> | undefined {
+function idsGiven({ parties }: PlainObject): Ids | undefined {
   const ids = new Set<string>();
   for (const party of Array.isArray(parties) ? (parties as readonly Plain[]) : []) {
     const id = typeof party === "object" && party !== null && "id" in party ? party["id"] : undefined;
@@ -90,14 +90,9 @@ function idsGiven({ parties }: PlainObject): ReadonlySet<string> | undefined {
   return ids;
 }
 
-function checkParties(
-  terms: PartialTerms,
-  known: ReadonlySet<string> | undefined,
-  given: Given,
-  issues: IssueList,
-): void {
+function checkParties(terms: PartialTerms, damaged: Plain | undefined, given: Given, issues: IssueList): void {
   const ids = (terms.parties ?? []).map(({ id }) => id);
-  firstRows(ids, (row, first) =>
+  const rows = firstRows(ids, (row, first) =>
     issues.add(
       partyDuplicate,
       () => ["parties", row, "id"],
@@ -107,6 +102,7 @@ function checkParties(
       }),
     ),
   );
+  const known = damaged === undefined ? rows : idsGiven(damaged as PlainObject);
   for (const { parties, pathOf, isOnce } of referencesOf(terms)) {
     if (known !== undefined && known.size > 0) {
       for (const [row, party] of parties.entries()) {
@@ -135,14 +131,21 @@ function checkParties(
   }
 }
 
-/** Says a word for every row that repeats an id, with the first row that has it. */
-function firstRows(ids: readonly string[], onRepeated: (row: number, first: number) => void): void {
+/** An index of ids: whether there is one, how many, and which. */
+type Ids = Pick<ReadonlyMap<string, unknown>, "has" | "size" | "keys">;
+
+/** The first row of each id, and a word for every row that repeats one. */
+function firstRows(
+  ids: readonly string[],
+  onRepeated: (row: number, first: number) => void,
+): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (const [row, id] of ids.entries()) {
     const first = rows.get(id);
     if (first === undefined) rows.set(id, row);
     else onRepeated(row, first);
   }
+  return rows;
 }
 
 /** The innermost row that a path names, counted from 1 as people count. */
