@@ -54,7 +54,6 @@ export type {
   LedgerLine,
   NetCost,
   NextTurn,
-  Reason,
   Reconciliation,
   RoundingReport,
   ScheduledInstalment,
@@ -66,6 +65,7 @@ export type {
   Warning,
 } from "./plan/funding-plan.js";
 export { planFunding, tryPlanFunding } from "./plan/plan-funding.js";
+export type { Reason } from "./plan/reasons.js";
 export type { AllocationKey, KeyRow } from "./request/allocation-key.js";
 export type { ByModule, Module, ModuleWeight } from "./request/by-module.js";
 export type { Change, ChangeCost, Join, JoinTerms, LoseSource, Withdraw } from "./request/change.js";

@@ -2,6 +2,7 @@ import { sumOfRatios } from "../apportion/whole-units.js";
 import { requestTooLarge } from "../errors/gate-entries.js";
 import {
   grossWithoutRate,
+  issuedNotInvoiced,
   issuedOppositeSign,
   issuedRepeated,
   issuedUnknownInstalment,
@@ -69,16 +70,18 @@ function checkSchedule({ schedule = [], parties = [] }: PartialTerms, issues: Is
 }
 
 function checkIssued(
-  { schedule, issued = [], development }: PartialTerms,
+  { schedule, issued = [], development, parties = [] }: PartialTerms,
   issues: IssueList,
   text: (amount: bigint) => string,
 ): void {
   if (issued.length > 0 && schedule === undefined) issues.add(issuedWithoutSchedule, ["issued"], {});
   const labels = (schedule ?? []).map(({ label }) => label);
   const known = new Set(labels);
+  const publishers = new Set(parties.filter(({ role }) => role === "publisher").map(({ id }) => id));
   const seen = new Map<string, Set<string>>();
   for (const [at, { party, instalment, net, vat }] of issued.entries()) {
     const row = ["issued", at];
+    if (publishers.has(party)) issues.add(issuedNotInvoiced, [...row, "party"], { party: shown(party) });
     if (schedule !== undefined && !known.has(instalment)) {
       issues.add(issuedUnknownInstalment, [...row, "instalment"], () => ({
         label: shown(instalment),

@@ -1,6 +1,6 @@
 import { tieOrder } from "../apportion/tie-order.js";
 import { elementAt } from "../errors/element-at.js";
-import { issuedNotInvoiced, vatRateMissing } from "../errors/invoice-entries.js";
+import { vatRateMissing } from "../errors/invoice-entries.js";
 import type { IssueList } from "../errors/issue-list.js";
 import { shown } from "../errors/show.js";
 import { sumOf } from "../money/minor-units.js";
@@ -53,9 +53,7 @@ export function invoicesOf(
 /** What each party is invoiced in all: its lines as a payer, in the order of the parties. */
 function invoicedOf({ parties, issued = [] }: FundingTerms, { lines }: Settled): readonly Invoiced[] {
   const publishers = new Set(parties.filter(({ role }) => role === "publisher").map(({ id }) => id));
-  const nets = new Map<string, bigint>(
-    issued.filter(({ party }) => !publishers.has(party)).map(({ party }) => [party, 0n]),
-  );
+  const nets = new Map<string, bigint>(issued.map(({ party }) => [party, 0n]));
   for (const { claim, units } of lines) {
     if (claim.role === "funder" || claim.role === "publisher" || publishers.has(claim.party) || units === 0n) continue;
     nets.set(claim.party, (nets.get(claim.party) ?? 0n) + units);
@@ -78,20 +76,13 @@ type Rates = ReadonlyMap<string, Ratio | undefined>;
 
 /** The invoices of each instalment; of a single one where there is no schedule. */
 function columnsOf(
-  { schedule, issued = [], rounding, parties }: FundingTerms,
+  { schedule, issued = [], rounding }: FundingTerms,
   invoiced: readonly Invoiced[],
   rates: Rates,
   text: (amount: bigint) => string,
   issues: IssueList,
 ): readonly (readonly Invoice[])[] {
   const invoices = issuedByParty(issued);
-  const known = new Set(invoiced.map(({ party }) => party));
-  const publishers = new Set(parties.filter(({ role }) => role === "publisher").map(({ id }) => id));
-  for (const [at, { party }] of issued.entries()) {
-    if (publishers.has(party) || !known.has(party)) {
-      issues.add(issuedNotInvoiced, ["issued", at, "party"], { party: shown(party) });
-    }
-  }
   const invoiceOf = (party: string, net: bigint, label?: string): Invoice => {
     const rate = rates.get(party);
     const written = label === undefined ? undefined : invoices.get(party)?.get(label)?.vat;

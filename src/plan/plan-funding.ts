@@ -12,9 +12,10 @@ import type { Checking, Claims, Role } from "../strategies/claims.js";
 import { checkCarried, isCarrying } from "./carried.js";
 import { checkInvoices } from "./check-invoices.js";
 import { frozen } from "./freeze.js";
-import type { FundingPlan, SpareUnits, UnwrittenReason } from "./funding-plan.js";
+import type { FundingPlan, SpareUnits } from "./funding-plan.js";
 import { withNetMaxima } from "./gross.js";
 import { type InvoicePart, invoicesOf } from "./invoices.js";
+import type { UnwrittenReason } from "./reasons.js";
 import { reconcile } from "./reconcile.js";
 import { writtenLedger } from "./rotation.js";
 import { type Line, type LineClaim, type Settled, settle } from "./settle.js";
@@ -150,7 +151,7 @@ function planOf(terms: FundingTerms, decimals: number, issues: IssueList): Fundi
     request: writtenRequest(terms, decimals),
     status: stated.isCancelled ? "cancelled" : settled.gap > 0n ? "underfunded" : "funded",
     ...figures,
-    reconciliation: reconcile({ ...figures, ledger: rotation.ledger }, settled, decimals),
+    reconciliation: reconcile({ ...figures, ...rotation }, settled, decimals),
     rounding: { rule: terms.rounding.rule, spare },
     carried: settled.carried.map(({ party, exact }) => ({ party, exact: ratioText(exact) })),
     ...rotation,

@@ -2,29 +2,14 @@ import { sumOfRatios } from "../apportion/whole-units.js";
 import { defect } from "../errors/quotepart-error.js";
 import { amountText, oppositeText, sumOfTexts } from "../money/decimal.js";
 import { floorDivide, ratioText } from "../money/ratio.js";
-import type {
-  Check,
-  Credit,
-  LedgerLine,
-  Reconciliation,
-  ScheduledInstalment,
-  Share,
-  VatSummary,
-} from "./funding-plan.js";
+import type { Check, FundingPlan, Reconciliation } from "./funding-plan.js";
 import type { Settled } from "./settle.js";
 
 /** The figures of a plan as they will be read. */
-export interface Figures {
-  readonly cost: string;
-  readonly shares: readonly Share[];
-  readonly gap: string;
-  readonly gapPercentage: string;
-  readonly surplus: string;
-  readonly credits: readonly Credit[];
-  readonly ledger: readonly LedgerLine[] | undefined;
-  readonly vat?: VatSummary;
-  readonly schedule?: readonly ScheduledInstalment[];
-}
+export type Figures = Pick<
+  FundingPlan,
+  "cost" | "shares" | "gap" | "gapPercentage" | "surplus" | "credits" | "ledger" | "vat" | "schedule"
+>;
 
 /**
  * Proves that a plan adds up, on the figures as they are written and by another way than the one that found them:
@@ -78,7 +63,7 @@ function ledgerChecks(ledger: Figures["ledger"], decimals: number): readonly Che
 }
 
 /** Net and VAT of every line make the gross of all. */
-function vatChecks(vat: VatSummary | undefined, decimals: number): readonly Check[] {
+function vatChecks(vat: FundingPlan["vat"], decimals: number): readonly Check[] {
   if (vat === undefined) return [];
   const parts = vat.lines.flatMap((line) => [line.net, line.vat]);
   return [{ check: "vat", left: sumOfTexts(parts, decimals), right: vat.gross }];

@@ -6,7 +6,7 @@ import { shown } from "../errors/show.js";
 import { addRatios, floorDivide, negated, type Ratio, roundHalfUp } from "../money/ratio.js";
 import type { FundingTerms } from "../request/funding-request.js";
 import type { Claim } from "../strategies/claims.js";
-import type { UnwrittenReason } from "./funding-plan.js";
+import type { UnwrittenReason } from "./reasons.js";
 
 type AnyClaim = Claim<UnwrittenReason>;
 

@@ -6,7 +6,7 @@ import type { IssueList } from "../errors/issue-list.js";
 import { addRatios, type Ratio, whole } from "../money/ratio.js";
 import type { FundingTerms } from "../request/funding-request.js";
 import type { Claim, Claims } from "../strategies/claims.js";
-import type { UnwrittenReason } from "./funding-plan.js";
+import type { UnwrittenReason } from "./reasons.js";
 import { rounded } from "./round.js";
 
 /** A claim of the modality, or of a source that comes off the cost before. */

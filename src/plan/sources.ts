@@ -5,7 +5,7 @@ import { exactText, roundHalfUp, whole } from "../money/ratio.js";
 import type { FundingTerms, PartialTerms } from "../request/funding-request.js";
 import type { MoneySourceTerms, SourceTerms } from "../request/sources.js";
 import type { Claim } from "../strategies/claims.js";
-import type { UnwrittenReason } from "./funding-plan.js";
+import type { UnwrittenReason } from "./reasons.js";
 
 /** What the sources bring: lines of money that come off the cost, and contributions in kind that stand beside it. */
 export interface SettledSources {

@@ -1,7 +1,8 @@
 import { amountText } from "../money/decimal.js";
 import { ratioText } from "../money/ratio.js";
 import type { FundingTerms } from "../request/funding-request.js";
-import type { Reason, Share, UnwrittenReason } from "./funding-plan.js";
+import type { Share } from "./funding-plan.js";
+import type { Reason, UnwrittenReason } from "./reasons.js";
 import type { Line } from "./settle.js";
 
 /** By which rule the shares were rounded, and whether with fractions from earlier plans. */

@@ -1,4 +1,5 @@
-import type { FundingPlan, Reason, Share } from "../plan/funding-plan.js";
+import type { FundingPlan, Share } from "../plan/funding-plan.js";
+import type { Reason } from "../plan/reasons.js";
 import { type Locale, type Speaker, speakerOf, typesetFrench } from "./locale.js";
 import { type ReasonSentences, reasonSentence } from "./reasons.js";
 import { reasonsEn } from "./reasons-en.js";

@@ -1,4 +1,4 @@
-import type { Reason } from "../plan/funding-plan.js";
+import type { Reason } from "../plan/reasons.js";
 import type { Speaker } from "./locale.js";
 
 /** A sentence for every reason: one that is missing, or that asks for a value it does not get, is a type error. */

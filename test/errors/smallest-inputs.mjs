@@ -113,7 +113,7 @@ const byAssociates = (associates, terms = {}) =>
     },
   });
 
-/** @param {(plan: any) => void} change */
+/** @param {(plan: { format?: unknown, library?: unknown, gap?: unknown }) => void} change */
 const verified = (change) => {
   const plan = JSON.parse(JSON.stringify(planFunding(request())));
   change(plan);

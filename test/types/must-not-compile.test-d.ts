@@ -1,7 +1,7 @@
 // What a caller must not be able to write: compiled by `npm run types`, never run.
 import { apportion, planFunding } from "../../src/index.js";
 import { type MinorUnits, minorUnits, sumOf } from "../../src/money/minor-units.js";
-import type { Reason } from "../../src/plan/funding-plan.js";
+import type { Reason } from "../../src/plan/reasons.js";
 import type { Speaker } from "../../src/words/locale.js";
 import type { ReasonSentences } from "../../src/words/reasons.js";
 

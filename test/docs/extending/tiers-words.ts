@@ -1,4 +1,4 @@
-import type { WrittenParams } from "../../../src/plan/funding-plan.js";
+import type { WrittenParams } from "../../../src/plan/reasons.js";
 import type { Speaker } from "../../../src/words/locale.js";
 import type { TiersReasons } from "./tiers.js";
 

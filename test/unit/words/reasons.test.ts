@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planFunding } from "../../../src/index.js";
-import type { Reason } from "../../../src/plan/funding-plan.js";
+import type { Reason } from "../../../src/plan/reasons.js";
 import { speakerOf } from "../../../src/words/locale.js";
 import { reasonSentence } from "../../../src/words/reasons.js";
 import { reasonsEn } from "../../../src/words/reasons-en.js";
