@@ -1,8 +1,8 @@
 import type { Amendment, PartyAmount } from "../agreement/amendment.js";
 import { onOneLine } from "../errors/show.js";
 import { explain } from "../words/explain.js";
-import { type Labels, labels } from "../words/labels.js";
-import { type Locale, type Speaker, speakerOf, typesetFrench } from "../words/locale.js";
+import { type Labels, labelsIn } from "../words/labels.js";
+import { type Locale, type Speaker, speakerOf, typeset } from "../words/locale.js";
 import { scheduleTables } from "./invoices-text.js";
 import { type Column, tableText, wrapped } from "./table.js";
 
@@ -10,7 +10,7 @@ const WIDTH = 96;
 
 /** Writes an amendment for the terminal: what changes for whom, who pays whom, that it adds up, and why. */
 export function amendmentText(amendment: Amendment, locale: Locale): string {
-  const words = labels[locale];
+  const words = labelsIn(locale);
   const say = speakerOf(amendment.after, locale);
   const { id, title } = amendment.after.request.development;
   const status = words.statuses[amendment.after.status];
@@ -23,7 +23,7 @@ export function amendmentText(amendment: Amendment, locale: Locale): string {
     `${words.why}\n${wrapped(explain(amendment.after, { locale }).map(onOneLine).join(" "), WIDTH)}`,
   ];
   const text = `${parts.join("\n\n")}\n`;
-  return locale === "fr" ? typesetFrench(text) : text;
+  return typeset(text, locale);
 }
 
 const left = (heading: string): Column => ({ heading, align: "left" });

@@ -6,7 +6,7 @@ import type { Failure, Outcome } from "../errors/issue.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
 import { tryPlanFunding } from "../plan/plan-funding.js";
 import { fundingRequestJsonSchema } from "../plan/request-schema.js";
-import { type Locale, typesetFrench } from "../words/locale.js";
+import { type Language, type Locale, languageOf, typesetFrench } from "../words/locale.js";
 import { amendmentText } from "./amendment-text.js";
 import { readJson } from "./files.js";
 import { issuesText } from "./issues-text.js";
@@ -54,14 +54,14 @@ export const commands: Readonly<Record<string, Command>> = {
     run([file], settings, world) {
       const outcome = planIn(file, world);
       if (!outcome.ok) return refusal(outcome, settings);
-      const valid = VALID[settings.locale](outcome.value.request.parties.length);
+      const valid = VALID[languageOf(settings.locale)](outcome.value.request.parties.length);
       return { text: settings.format === "json" ? json({ ok: true }) : valid, exit: 0 };
     },
   },
   verify: {
     takes: "file",
     run: ([file], settings, world) =>
-      answerTo(verified(file, world), settings, ({ library }) => VERIFIED[settings.locale](library)),
+      answerTo(verified(file, world), settings, ({ library }) => VERIFIED[languageOf(settings.locale)](library)),
   },
   amend: {
     takes: "two files",
@@ -122,13 +122,13 @@ function settle([file = "-", paymentsFile = "-"]: readonly string[], settings: S
   );
 }
 
-const VALID: Readonly<Record<Locale, (parties: number) => string>> = {
+const VALID: Readonly<Record<Language, (parties: number) => string>> = {
   fr: (parties) =>
     typesetFrench(`La demande est complète : le plan de financement peut être établi (parties : ${parties}).\n`),
   en: (parties) => `The request is complete and can be planned (parties: ${parties}).\n`,
 };
 
-const VERIFIED: Readonly<Record<Locale, (library: string) => string>> = {
+const VERIFIED: Readonly<Record<Language, (library: string) => string>> = {
   fr: (library) => `Le plan est bien celui que donne sa demande, recalculée par ${library}.\n`,
   en: (library) => `The plan is the one that its request gives, recomputed by ${library}.\n`,
 };
@@ -137,7 +137,7 @@ function example([name]: readonly string[], { locale }: Settings, world: World):
   const known = world.examples();
   if (name === undefined) return { text: known.map((one) => `${one}  ${titleOf(one, world)}\n`).join(""), exit: 0 };
   const found = known.find((one) => one === name || one.replace(/^\d+-/, "") === name);
-  if (found === undefined) throw new UsageError(complaints[locale].unknownExample(name, known));
+  if (found === undefined) throw new UsageError(complaints[languageOf(locale)].unknownExample(name, known));
   return { text: world.example(found), exit: 0 };
 }
 

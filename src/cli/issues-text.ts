@@ -1,9 +1,9 @@
 import type { Failure } from "../errors/issue.js";
 import { onOneLine } from "../errors/show.js";
 import { issueParts } from "../words/issue-text.js";
-import type { Locale } from "../words/locale.js";
+import { type Language, type Locale, languageOf } from "../words/locale.js";
 
-const HEADS: Readonly<Record<Locale, (count: number, listed: number) => string>> = {
+const HEADS: Readonly<Record<Language, (count: number, listed: number) => string>> = {
   fr: (count, listed) =>
     `${count === 1 ? "Une chose est à corriger" : `${count} choses sont à corriger`}${listed < count ? `, dont voici les ${listed} premières` : ""}.`,
   en: (count, listed) =>
@@ -18,5 +18,5 @@ export function issuesText({ issues, issueCount }: Failure, locale: Locale): str
     const head = place === "" ? `[${issue.code}]` : `${place}  [${issue.code}]`;
     return [head, `  ${problem}`, `  → ${remedy}`].map(onOneLine).join("\n");
   });
-  return `${[HEADS[locale](issueCount, issues.length), ...blocks].join("\n\n")}\n`;
+  return `${[HEADS[languageOf(locale)](issueCount, issues.length), ...blocks].join("\n\n")}\n`;
 }

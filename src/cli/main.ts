@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { library } from "../errors/library.js";
 import { nearest } from "../errors/nearest.js";
 import { onOneLine } from "../errors/show.js";
-import { type Locale, locales, typesetFrench } from "../words/locale.js";
+import { type Locale, languageOf, locales, typeset } from "../words/locale.js";
 import { type Answer, type Command, commands, refusal, type Settings, UsageError } from "./commands.js";
 import { writeTo } from "./files.js";
 import { type Complaints, complaints, usage } from "./usage.js";
@@ -20,19 +20,17 @@ export function main(argv: readonly string[], world: World): 0 | 1 | 2 {
   try {
     const { positionals, settings, output, isHelp, isVersion } = parsed(argv, locale);
     if (isHelp || isVersion) {
-      world.print(isHelp ? typeset(usage[locale], locale) : `${library}\n`);
+      world.print(isHelp ? typeset(usage[languageOf(locale)], locale) : `${library}\n`);
       return 0;
     }
     const answer = run(positionals, settings, world);
     return deliver(answer, output, settings, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.complain(typeset(`${onOneLine(error.message)}\n\n${usage[locale]}`, locale));
+    world.complain(typeset(`${onOneLine(error.message)}\n\n${usage[languageOf(locale)]}`, locale));
     return 2;
   }
 }
-
-const typeset = (text: string, locale: Locale): string => (locale === "fr" ? typesetFrench(text) : text);
 
 /** The language, looked up before anything can go wrong, so that a complaint is in it. */
 function localeIn(argv: readonly string[]): Locale {
@@ -45,9 +43,9 @@ function parsed(argv: readonly string[], locale: Locale) {
   const { values, positionals } = parsedArgs(argv, locale);
   const format = values.format ?? "text";
   if (format !== "text" && format !== "json")
-    throw new UsageError(complaints[locale].badChoice("format", ["text", "json"]));
+    throw new UsageError(complaints[languageOf(locale)].badChoice("format", ["text", "json"]));
   if (values.locale !== undefined && values.locale !== locale) {
-    throw new UsageError(complaints[locale].badChoice("locale", locales));
+    throw new UsageError(complaints[languageOf(locale)].badChoice("locale", locales));
   }
   const settings: Settings = { format, locale, through: values.through };
   return {
@@ -76,7 +74,7 @@ function parsedArgs(argv: readonly string[], locale: Locale) {
       options: OPTIONS,
     });
   } catch (error) {
-    throw new UsageError(complaintAbout(error, complaints[locale]));
+    throw new UsageError(complaintAbout(error, complaints[languageOf(locale)]));
   }
 }
 
@@ -92,7 +90,7 @@ function complaintAbout(error: unknown, say: Complaints): string {
 const dashed = (name: string): string => `--${name}`;
 
 function run([name, ...rest]: readonly string[], settings: Settings, world: World): Answer {
-  const say = complaints[settings.locale];
+  const say = complaints[languageOf(settings.locale)];
   if (name === undefined) throw new UsageError(say.noCommand);
   const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw new UsageError(say.unknownCommand(name, nearest(name, Object.keys(commands))));

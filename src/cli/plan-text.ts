@@ -1,8 +1,8 @@
 import { onOneLine } from "../errors/show.js";
 import type { FundingPlan, Share } from "../plan/funding-plan.js";
 import { explain } from "../words/explain.js";
-import { type Labels, labels } from "../words/labels.js";
-import { type Locale, type Speaker, speakerOf, typesetFrench } from "../words/locale.js";
+import { type Labels, labelsIn } from "../words/labels.js";
+import { type Locale, type Speaker, speakerOf, typeset } from "../words/locale.js";
 import { basisOf } from "./basis.js";
 import { invoiceTables } from "./invoices-text.js";
 import { type Column, tableText, wrapped } from "./table.js";
@@ -11,7 +11,7 @@ const WIDTH = 96;
 
 /** Writes a plan for the terminal: who pays what, that it adds up, and why. */
 export function planText(plan: FundingPlan, locale: Locale): string {
-  const words = labels[locale];
+  const words = labelsIn(locale);
   const say = speakerOf(plan, locale);
   const parts = [
     heading(plan, words),
@@ -24,7 +24,7 @@ export function planText(plan: FundingPlan, locale: Locale): string {
     `${words.why}\n${wrapped(explain(plan, { locale }).map(onOneLine).join(" "), WIDTH)}`,
   ];
   const text = `${parts.join("\n\n")}\n`;
-  return locale === "fr" ? typesetFrench(text) : text;
+  return typeset(text, locale);
 }
 
 function heading({ request, status }: FundingPlan, words: Labels): string {

@@ -1,12 +1,12 @@
 import type { Portfolio, PortfolioModality, PortfolioSums } from "../agreement/portfolio.js";
 import { onOneLine } from "../errors/show.js";
-import { type Labels, labels } from "../words/labels.js";
-import { type Locale, type Speaker, speakerOf, typesetFrench } from "../words/locale.js";
+import { type Labels, labelsIn } from "../words/labels.js";
+import { type Locale, type Speaker, speakerOf, typeset } from "../words/locale.js";
 import { type Column, tableText } from "./table.js";
 
 /** Writes a portfolio for the terminal: parties by years, modalities, years, and that it adds up. */
 export function portfolioText(portfolio: Portfolio, locale: Locale): string {
-  const words = labels[locale];
+  const words = labelsIn(locale);
   const { currency, byParty, plans, byModality, byYear, reconciliation } = portfolio;
   const say = speakerOf(
     { request: { currency, parties: byParty.map(({ party: id, name }) => ({ id, name })) } },
@@ -38,7 +38,7 @@ export function portfolioText(portfolio: Portfolio, locale: Locale): string {
     reconciliationLine(portfolio, words, say),
   ];
   const text = `${parts.join("\n\n")}\n`;
-  return locale === "fr" ? typesetFrench(text) : text;
+  return typeset(text, locale);
 }
 
 function yearTable({ table }: Portfolio, words: Labels, say: Speaker): string {

@@ -2,13 +2,13 @@ import type { PartyAmount } from "../agreement/amendment.js";
 import type { Settlement } from "../agreement/settlement.js";
 import { onOneLine } from "../errors/show.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
-import { type Labels, labels } from "../words/labels.js";
-import { type Locale, type Speaker, speakerOf, typesetFrench } from "../words/locale.js";
+import { type Labels, labelsIn } from "../words/labels.js";
+import { type Locale, type Speaker, speakerOf, typeset } from "../words/locale.js";
 import { type Column, tableText } from "./table.js";
 
 /** Writes a settlement for the terminal: where everybody stands, who pays whom, and that it adds up. */
 export function settlementText(settlement: Settlement, plan: FundingPlan, locale: Locale): string {
-  const words = labels[locale];
+  const words = labelsIn(locale);
   const say = speakerOf(plan, locale);
   const { id, title } = plan.request.development;
   const parts = [
@@ -21,7 +21,7 @@ export function settlementText(settlement: Settlement, plan: FundingPlan, locale
     reconciliationLine(settlement, words, say),
   ];
   const text = `${parts.join("\n\n")}\n`;
-  return locale === "fr" ? typesetFrench(text) : text;
+  return typeset(text, locale);
 }
 
 function positionTable({ positions, reconciliation }: Settlement, words: Labels, say: Speaker): string {

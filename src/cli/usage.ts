@@ -1,7 +1,7 @@
-import type { Locale } from "../words/locale.js";
+import type { Language } from "../words/locale.js";
 
 /** What the command says of itself. */
-export const usage: Readonly<Record<Locale, string>> = {
+export const usage: Readonly<Record<Language, string>> = {
   fr: `quotepart : qui paie quoi pour ce développement, pourquoi, et le compte y est-il ?
 
   quotepart plan FICHIER|-      établit le plan de financement d’une demande (JSON)
@@ -16,7 +16,7 @@ export const usage: Readonly<Record<Locale, string>> = {
   quotepart example [NOM]       nomme les exemples, ou écrit la demande de l’un d’eux
 
   --format text|json            text par défaut
-  --locale fr|en                fr par défaut
+  --locale fr|fr-BE|en          fr par défaut
   --through PARTIE              settle : tout passe par cette partie
   -o, --output FICHIER          écrit dans un fichier plutôt qu’à l’écran
   --help, --version
@@ -37,7 +37,7 @@ Code de retour : 0 si tout va bien, 1 si quelque chose est à corriger, 2 si la 
   quotepart example [NAME]      names the examples, or writes the request of one
 
   --format text|json            text unless said otherwise
-  --locale fr|en                fr unless said otherwise
+  --locale fr|fr-BE|en          fr unless said otherwise
   --through PARTY               settle: everything goes through this party
   -o, --output FILE             writes to a file instead of the screen
   --help, --version
@@ -61,7 +61,7 @@ export interface Complaints {
 }
 
 /** The complaints of each language. */
-export const complaints: Readonly<Record<Locale, Complaints>> = {
+export const complaints: Readonly<Record<Language, Complaints>> = {
   fr: {
     noCommand: "Il manque une commande.",
     unknownCommand: (command, nearest) =>

@@ -1,6 +1,6 @@
 import type { FundingPlan, Share } from "../plan/funding-plan.js";
 import type { Reason } from "../plan/reasons.js";
-import { type Locale, type Speaker, speakerOf, typesetFrench } from "./locale.js";
+import { type Language, type Locale, languageOf, type Speaker, speakerOf, typeset } from "./locale.js";
 import { type ReasonSentences, reasonSentence } from "./reasons.js";
 import { reasonsEn } from "./reasons-en.js";
 import { reasonsFr } from "./reasons-fr.js";
@@ -45,16 +45,16 @@ export function explain(plan: FundingPlan, options: ExplainOptions = {}): readon
     party === undefined
       ? [...said(plan.explanation, locale, say), ...closing(plan, locale, say)]
       : plan.shares.filter((share) => share.party === party).flatMap((share) => ofShare(share, locale, say));
-  return locale === "fr" ? sentences.map(typesetFrench) : sentences;
+  return sentences.map((sentence) => typeset(sentence, locale));
 }
 
-const sentencesOf: Readonly<Record<Locale, ReasonSentences>> = { fr: reasonsFr, en: reasonsEn };
+const sentencesOf: Readonly<Record<Language, ReasonSentences>> = { fr: reasonsFr, en: reasonsEn };
 
 const said = (reasons: readonly Reason[], locale: Locale, say: Speaker): readonly string[] =>
-  reasons.map((reason) => reasonSentence(reason, sentencesOf[locale], say));
+  reasons.map((reason) => reasonSentence(reason, sentencesOf[languageOf(locale)], say));
 
 function ofShare(share: Share, locale: Locale, say: Speaker): readonly string[] {
-  const colon = locale === "fr" ? " :" : ":";
+  const colon = languageOf(locale) === "fr" ? " :" : ":";
   const head = `${say.party(share.party)}${colon} ${say.amount(share.amount)} (${say.percent(share.percentage)}).`;
   return [head, ...said(share.because, locale, say)];
 }
@@ -65,7 +65,7 @@ function closing({ reconciliation }: FundingPlan, locale: Locale, say: Speaker):
   const gap = say.amount(reconciliation.gap);
   const surplus = say.amount(reconciliation.surplus);
   const cost = say.amount(reconciliation.cost);
-  return locale === "fr"
+  return languageOf(locale) === "fr"
     ? [
         `Les quotes-parts (${shares}) et le reste à financer (${gap}), moins l’excédent (${surplus}), égalent le coût (${cost}).`,
       ]

@@ -1,7 +1,7 @@
 import { catalogue, type IssueCode, type SentencesByCode } from "../errors/catalogue.js";
 import { type Issue, withPlace } from "../errors/issue.js";
 import { issuesFr } from "./issues-fr.js";
-import { type Locale, typesetFrench } from "./locale.js";
+import { type Locale, languageOf, typeset } from "./locale.js";
 
 /**
  * Says in a language what is wrong and what to do, in one or two sentences that end with the place.
@@ -28,8 +28,9 @@ export function issueText(issue: Issue, options: { readonly locale?: Locale | un
 
 /** What is wrong, and what to do about it, apart. */
 export function issueParts(issue: Issue, locale: Locale): { readonly problem: string; readonly remedy: string } {
-  const sentences: SentencesByCode<string>[IssueCode] = (locale === "fr" ? issuesFr : catalogue)[issue.code];
+  const sentences: SentencesByCode<string>[IssueCode] = (languageOf(locale) === "fr" ? issuesFr : catalogue)[
+    issue.code
+  ];
   const say = sentences as { readonly [Part in "problem" | "remedy"]: (params: Issue["params"]) => string };
-  const typeset = locale === "fr" ? typesetFrench : (text: string): string => text;
-  return { problem: typeset(say.problem(issue.params)), remedy: typeset(say.remedy(issue.params)) };
+  return { problem: typeset(say.problem(issue.params), locale), remedy: typeset(say.remedy(issue.params), locale) };
 }

@@ -416,8 +416,8 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "pledge.gross-without-rate": {
     problem: (p) =>
-      `La partie ${v(p.party)} a un plafond TTC et pas de taux de TVA : ce qu’elle peut payer HT n’est pas connu.`,
-    remedy: () => "Donnez à la partie un « vatRate », ou un « maximum » HT.",
+      `La partie ${v(p.party)} a un plafond TVA comprise et pas de taux de TVA : ce qu’elle peut payer hors TVA n’est pas connu.`,
+    remedy: () => "Donnez à la partie un « vatRate », ou un « maximum » hors TVA.",
   },
   "schedule.sum": {
     problem: (p) => `Les taux des échéances font ${p.sum} pour cent en tout, et non 100.`,
@@ -451,7 +451,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "issued.not-share": {
     problem: (p) =>
-      `La partie ${v(p.party)} a été facturée de ${p.issued} HT, et sa quote-part est à présent de ${p.share} : aucune échéance restante ne peut rattraper l’écart.`,
+      `La partie ${v(p.party)} a été facturée de ${p.issued} hors TVA, et sa quote-part est à présent de ${p.share} : aucune échéance restante ne peut rattraper l’écart.`,
     remedy: () =>
       "Émettez une facture d’avoir pour la différence, ou gardez ouverte une échéance qui puisse la porter.",
   },

@@ -1,7 +1,7 @@
 import type { Check, FundingPlan, Share } from "../plan/funding-plan.js";
 import type { Strategy } from "../request/co-financed.js";
 import type { Modality } from "../request/funding-request.js";
-import type { Locale } from "./locale.js";
+import { type Locale, languageOf, type TaxWords, taxWordsOf } from "./locale.js";
 
 /** The words of tables and headings. One word, one meaning, everywhere. */
 export interface Labels {
@@ -88,19 +88,19 @@ export interface Labels {
   readonly checks: Readonly<Record<Check["check"], string>>;
 }
 
-const fr: Labels = {
+const french = ({ net, gross }: TaxWords): Labels => ({
   plan: "Plan de financement",
   party: "Partie",
   weight: "Poids",
   pledge: "Promesse",
-  share: "Quote-part HT",
+  share: `Quote-part ${net}`,
   percentage: "%",
   spareUnits: "Arrondi",
   attributed: "Arrondi attribué",
   total: "Total des quotes-parts",
   gap: "Reste à financer",
   surplus: "Excédent à valoir",
-  cost: "Coût HT",
+  cost: `Coût ${net}`,
   credits: "Crédits à valoir",
   ledger: "Compte du tour de rôle à l’issue de ce plan",
   due: "Dû",
@@ -108,18 +108,18 @@ const fr: Labels = {
   balance: "Solde (dû − payé)",
   nextTurn: (name, amount) => `Prochain tour, pour un développement de ${amount} : ${name}.`,
   vat: "Factures et TVA",
-  schedule: "Échéancier HT",
+  schedule: `Échéancier ${net}`,
   rate: "Taux",
-  net: "HT",
+  net,
   vatAmount: "TVA",
-  gross: "TTC",
+  gross,
   vatGap: "Écart avec la TVA du total",
   instalment: "Échéance",
   dueDay: "Date",
   inKind: "Apports en nature, valorisés",
   netCosts: "Reste à charge (quote-part et TVA, moins crédit ; avant FCTVA éventuel)",
   settlement: "Règlement entre les parties",
-  settledGross: "Montants TTC pour ce qui est facturé, sans TVA pour le reste.",
+  settledGross: `Montants ${gross} pour ce qui est facturé, sans TVA pour le reste.`,
   settledNet: "Montants sans TVA : le plan n’en comporte pas.",
   transfers: "Virements",
   noTransfers: "Aucun virement entre les parties.",
@@ -133,22 +133,22 @@ const fr: Labels = {
   settlementSum: "dû − payé = reste dû − trop-perçu",
   settled: "le compte y est, écart nul",
   amendment: "Avenant",
-  beforeChange: "Avant HT",
-  afterChange: "Après HT",
+  beforeChange: `Avant ${net}`,
+  afterChange: `Après ${net}`,
   change: "Écart",
   amendmentSum: "écarts + variation du reste à financer − variation de l’excédent = variation du coût",
   buyIn: "Droit d’entrée",
   refunds: "à reverser",
   addsToSurplus: "excédent à valoir",
   closesGap: "reste à financer comblé",
-  transfersNet: "Virements HT",
+  transfersNet: `Virements ${net}`,
   pot: "Crédits à valoir sur le prochain développement",
   nothingChanges: "Personne ne paie plus ni moins.",
   openInstalments: "Les échéances encore ouvertes prennent l’écart ; les factures émises restent.",
   furtherInvoices: "Les factures émises restent : l’écart se règle par une facture complémentaire ou un avoir.",
   credit: "Crédit",
   netCost: "Reste à charge",
-  portfolio: (plans) => `Portefeuille de développements, montants HT (plans : ${plans})`,
+  portfolio: (plans) => `Portefeuille de développements, montants ${net} (plans : ${plans})`,
   byModality: "Par modalité",
   byYear: "Par année",
   byPartyAndYear: "Par partie et par année",
@@ -192,11 +192,11 @@ const fr: Labels = {
     percentages: "pourcentages",
     carried: "reports d’arrondi",
     ledger: "soldes du tour de rôle",
-    vat: "HT + TVA = TTC",
-    "schedule-net": "échéances HT = quotes-parts facturées",
-    "schedule-gross": "échéances TTC = factures TTC",
+    vat: `${net} + TVA = ${gross}`,
+    "schedule-net": `échéances ${net} = quotes-parts facturées`,
+    "schedule-gross": `échéances ${gross} = factures ${gross}`,
   },
-};
+});
 
 const en: Labels = {
   plan: "Funding plan",
@@ -308,5 +308,5 @@ const en: Labels = {
   },
 };
 
-/** The labels of each language. */
-export const labels: Readonly<Record<Locale, Labels>> = { fr, en };
+/** The labels of a locale. */
+export const labelsIn = (locale: Locale): Labels => (languageOf(locale) === "fr" ? french(taxWordsOf(locale)) : en);

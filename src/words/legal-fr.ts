@@ -17,23 +17,23 @@ export const legalFr: LegalWords = {
         modifications === 1
           ? ["la modification atteint", "elle doit rester inférieure"]
           : ["les modifications cumulées, cette commande comprise, atteignent", "elles doivent rester inférieures"];
-      return `${subject} ${say.amount(value ?? "0")} HT ; ${pronoun} à ${say.amount(limit ?? "0")} HT, soit ${say.rate(rate)} du montant initial du marché (${say.amount(initial)} HT).`;
+      return `${subject} ${say.amount(value ?? "0")} ${say.net} ; ${pronoun} à ${say.amount(limit ?? "0")} ${say.net}, soit ${say.rate(rate)} du montant initial du marché (${say.amount(initial)} ${say.net}).`;
     },
     "modification-each": ({ rate, initial, modification, isOrder }, { value, limit }, say) =>
-      `la modification nᵒ ${say.number(modification)}${isOrder ? ", qui est cette commande," : ""} est de ${say.amount(value ?? "0")} HT ; elle ne doit pas dépasser ${say.amount(limit ?? "0")} HT, soit ${say.rate(rate)} du montant initial du marché (${say.amount(initial)} HT).`,
+      `la modification nᵒ ${say.number(modification)}${isOrder ? ", qui est cette commande," : ""} est de ${say.amount(value ?? "0")} ${say.net} ; elle ne doit pas dépasser ${say.amount(limit ?? "0")} ${say.net}, soit ${say.rate(rate)} du montant initial du marché (${say.amount(initial)} ${say.net}).`,
     "direct-award": ({ order, comparableNeeds }, { value, limit }, say) => {
       const detail =
         comparableNeeds === null
           ? ", sans compter les autres besoins homogènes"
-          : `, soit ${say.amount(order)} HT pour ce développement et ${say.amount(comparableNeeds)} HT pour les autres besoins homogènes`;
-      return `le besoin de tous les membres est estimé à ${say.amount(value ?? "0")} HT${detail} ; il doit rester inférieur à ${say.amount(limit ?? "0")} HT.`;
+          : `, soit ${say.amount(order)} ${say.net} pour ce développement et ${say.amount(comparableNeeds)} ${say.net} pour les autres besoins homogènes`;
+      return `le besoin de tous les membres est estimé à ${say.amount(value ?? "0")} ${say.net}${detail} ; il doit rester inférieur à ${say.amount(limit ?? "0")} ${say.net}.`;
     },
     "own-share": ({ name, rate, total }, { value, limit }, say) => {
       const own =
         value === null
           ? "la part du maître d’ouvrage n’est pas connue"
-          : `${name ?? "le maître d’ouvrage"} prend en charge ${say.amount(value)} HT`;
-      return `${own} ; sa part doit être d’au moins ${say.amount(limit ?? "0")} HT, soit ${say.rate(rate)} des financements publics (${say.amount(total)} HT).`;
+          : `${name ?? "le maître d’ouvrage"} prend en charge ${say.amount(value)} ${say.net}`;
+      return `${own} ; sa part doit être d’au moins ${say.amount(limit ?? "0")} ${say.net}, soit ${say.rate(rate)} des financements publics (${say.amount(total)} ${say.net}).`;
     },
     "fonds-de-concours": ({ reading, rate, remainder, isEquipment }, { value, limit }, say) => {
       const given =
@@ -56,14 +56,14 @@ export const legalFr: LegalWords = {
       return `${given} ; ${read}, ${most}.${contradiction}${forbidden}`;
     },
     "recovery-floor": ({ name, claims, below, isWithVat }, { value, limit }, say) => {
-      const tax = isWithVat ? " TTC" : "";
+      const tax = isWithVat ? ` ${say.gross}` : "";
       const counted =
         below === 0 ? "" : ` Créances inférieures à ce seuil : ${say.number(below)} sur ${say.number(claims)}.`;
       return `la plus petite créance à refacturer est de ${say.amount(value ?? "0")}${tax} (${name}) ; en deçà de ${say.amount(limit ?? "0")}, une créance n’est pas mise en recouvrement.${counted}`;
     },
     "vat-compensation": ({ name, rate, gross, subsidies, net }, { value }, say) => {
       const off = /^0(\.0*)?$/.test(subsidies) ? "" : ` et ${say.amount(subsidies)} de subventions`;
-      return `hypothèse de ${say.amount(value ?? "0")} pour ${name}, soit ${say.rate(rate)} d’une dépense de ${say.amount(gross)} TTC ; après ce FCTVA${off}, il resterait ${say.amount(net)}.`;
+      return `hypothèse de ${say.amount(value ?? "0")} pour ${name}, soit ${say.rate(rate)} d’une dépense de ${say.amount(gross)} ${say.gross} ; après ce FCTVA${off}, il resterait ${say.amount(net)}.`;
     },
   },
   foundElsewhere: ({ value, limit }) => `valeur relevée, ${value ?? "non connue"} ; limite, ${limit ?? "aucune"}.`,
@@ -108,7 +108,7 @@ export const legalFr: LegalWords = {
     instalments: "les échéances, dont chacune peut former une créance",
     hospitals: "le seuil propre aux établissements de santé",
     eligibility: "l’éligibilité de la dépense et du bénéficiaire",
-    "state-subsidies": "les subventions de l’État calculées TTC, à déduire de l’assiette",
+    "state-subsidies": "les subventions de l’État calculées TVA comprise, à déduire de l’assiette",
     "third-party-parts": "la part supportée par un tiers non bénéficiaire du fonds",
     "later-rates": "une modification du taux postérieure aux sources, qui vont jusqu’à 2022",
   },

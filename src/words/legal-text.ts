@@ -3,7 +3,7 @@ import type { LegalTest } from "../legal/legal-test.js";
 import { legalEn } from "./legal-en.js";
 import { legalFr } from "./legal-fr.js";
 import type { LegalFigures, LegalSpeaker, LegalWords } from "./legal-words.js";
-import { dayText, type Locale, moneyIn, numbersIn, typesetFrench } from "./locale.js";
+import { dayText, type Language, type Locale, languageOf, moneyIn, numbersIn, taxWordsOf, typeset } from "./locale.js";
 
 /**
  * Says a legal check in sentences that an officer can read: the rule and its article, what was found and the limit, the
@@ -32,7 +32,7 @@ import { dayText, type Locale, moneyIn, numbersIn, typesetFrench } from "./local
  */
 export function legalText(check: LegalCheck, options: { readonly locale?: Locale | undefined } = {}): string {
   const { locale = "fr" } = options;
-  const words = wordsOf[locale];
+  const words = wordsOf[languageOf(locale)];
   const { law, article, missing, looksNotAt, validFrom, validUntil, source } = check;
   const sentences = [
     `${titleOf(check, words)} (${law}, ${article})${words.colon}${foundOf(check, words, speakerFor(check, locale))}`,
@@ -46,10 +46,10 @@ export function legalText(check: LegalCheck, options: { readonly locale?: Locale
   const until = validUntil === null ? null : dayText(validUntil, locale);
   const text = `${sentences} ${words.dated(dayText(validFrom, locale), until)}`;
   // The address is put in last, as it stands: typography is for sentences.
-  return `${locale === "fr" ? typesetFrench(text) : text}${source}`;
+  return `${typeset(text, locale)}${source}`;
 }
 
-const wordsOf: Readonly<Record<Locale, LegalWords>> = { fr: legalFr, en: legalEn };
+const wordsOf: Readonly<Record<Language, LegalWords>> = { fr: legalFr, en: legalEn };
 
 const isKnown = (test: string, words: LegalWords): test is LegalTest => Object.hasOwn(words.found, test);
 
@@ -70,8 +70,9 @@ const nameIn = (names: Readonly<Record<string, string>>, code: string): string =
 function speakerFor({ currency }: LegalCheck, locale: Locale): LegalSpeaker {
   const { number } = numbersIn(locale);
   return {
+    ...taxWordsOf(locale),
     amount: moneyIn(currency, locale),
-    rate: (text) => `${number(text)}${locale === "fr" ? "\u00a0%" : "%"}`,
+    rate: (text) => `${number(text)}${languageOf(locale) === "fr" ? "\u00a0%" : "%"}`,
     number,
   };
 }

@@ -1,6 +1,7 @@
 import type { LegalBlindSpot } from "../legal/blind-spot.js";
 import type { LegalCheck, LegalFact, LegalResult } from "../legal/legal-check.js";
 import type { LegalTest, LegalTestParams } from "../legal/legal-test.js";
+import type { TaxWords } from "./locale.js";
 
 /** The sentences of legal checks in one language: one that is missing is a type error. */
 export interface LegalWords {
@@ -34,7 +35,7 @@ export interface LegalWords {
 export type LegalFigures = Pick<LegalCheck, "value" | "limit">;
 
 /** How the sentence of a check says its values. */
-export interface LegalSpeaker {
+export interface LegalSpeaker extends TaxWords {
   /** An amount with its currency. */
   readonly amount: (text: string) => string;
   /** A rate in per cent, as short as it was written. */

@@ -1,14 +1,34 @@
 import { decimalsOf } from "../money/currency.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
 
-/** The languages that quotepart writes: French first, then English. */
-export type Locale = "fr" | "en";
+/**
+ * The ways that quotepart writes: the French of France (`fr` for short) and of Belgium, where net of VAT is « HTVA » and
+ * with VAT « TVAC », and English.
+ */
+export type Locale = "fr" | "fr-FR" | "fr-BE" | "en";
 
-/** Every language. */
-export const locales: readonly Locale[] = ["fr", "en"];
+/** Every locale. */
+export const locales: readonly Locale[] = ["fr", "fr-FR", "fr-BE", "en"];
+
+/** The languages: French first, then English. */
+export type Language = "fr" | "en";
+
+/** The language of a locale. */
+export const languageOf = (locale: Locale): Language => (locale === "en" ? "en" : "fr");
+
+/** What an amount is called without and with VAT. */
+export interface TaxWords {
+  readonly net: string;
+  readonly gross: string;
+}
+
+const FRANCE: TaxWords = { net: "HT", gross: "TTC" };
+
+/** The French words for amounts without and with VAT. */
+export const taxWordsOf = (locale: Locale): TaxWords => (locale === "fr-BE" ? { net: "HTVA", gross: "TVAC" } : FRANCE);
 
 /** How a sentence about a plan says its values, in one language. */
-export interface Speaker {
+export interface Speaker extends TaxWords {
   /** An amount with its currency: `6 000,00 €`. Decimal text in, never through a float. */
   readonly amount: (text: string) => string;
   /** A percentage: `33,33 %`; fractions stay as they are. */
@@ -25,10 +45,10 @@ export interface Speaker {
   readonly day: (isoDay: string) => string;
 }
 
-const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
+const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", "fr-FR": "fr-FR", "fr-BE": "fr-BE", en: "en-GB" };
 
 /** The smallest unit, one and many: the cent where there is one. */
-const UNITS: Readonly<Record<Locale, { readonly cent: Counted; readonly other: Counted }>> = {
+const UNITS: Readonly<Record<Language, { readonly cent: Counted; readonly other: Counted }>> = {
   fr: { cent: ["centime", "centimes"], other: ["unité", "unités"] },
   en: { cent: ["cent", "cents"], other: ["unit", "units"] },
 };
@@ -47,8 +67,9 @@ export function speakerOf({ request }: Spoken, locale: Locale): Speaker {
   const names = new Map(request.parties.map(({ id, name }) => [id, name] as const));
   const { number, percent } = numbersIn(locale);
   const decimals = decimalsOf(request.currency) ?? 2;
-  const [one, many] = UNITS[locale][decimals === 2 ? "cent" : "other"];
+  const [one, many] = UNITS[languageOf(locale)][decimals === 2 ? "cent" : "other"];
   return {
+    ...taxWordsOf(locale),
     amount: moneyIn(request.currency, locale),
     percent,
     number,
@@ -77,7 +98,8 @@ export function numbersIn(locale: Locale): Pick<Speaker, "number" | "percent"> {
   const twoDecimals = new Intl.NumberFormat(TAGS[locale], { minimumFractionDigits: 2, maximumFractionDigits: 20 });
   return {
     number: (text) => (isFraction(text) ? text : exactly(plain, text)),
-    percent: (text) => `${isFraction(text) ? text : exactly(twoDecimals, text)}${locale === "fr" ? "\u00a0%" : "%"}`,
+    percent: (text) =>
+      `${isFraction(text) ? text : exactly(twoDecimals, text)}${languageOf(locale) === "fr" ? "\u00a0%" : "%"}`,
   };
 }
 
@@ -89,15 +111,20 @@ const isFraction = (text: string | number): text is string => typeof text === "s
 /** Writes a day: `1er janvier 2026`. */
 export function dayText(isoDay: string, locale: Locale): string {
   const [year = "", month = "", day = ""] = isoDay.split("-");
-  const name = MONTHS[locale][Number(month) - 1] ?? month;
+  const language = languageOf(locale);
+  const name = MONTHS[language][Number(month) - 1] ?? month;
   const number = String(Number(day));
-  return locale === "fr" && number === "1" ? `1er ${name} ${year}` : `${number} ${name} ${year}`;
+  return language === "fr" && number === "1" ? `1er ${name} ${year}` : `${number} ${name} ${year}`;
 }
 
-const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
   en: "January February March April May June July August September October November December".split(" "),
 };
+
+/** Sets a text as its language is set: French has spaces that no line may break at. */
+export const typeset = (text: string, locale: Locale): string =>
+  languageOf(locale) === "fr" ? typesetFrench(text) : text;
 
 /** Puts the spaces of French typography that no line may break at. */
 export const typesetFrench = (text: string): string =>

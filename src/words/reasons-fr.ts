@@ -4,12 +4,12 @@ import { isNought, type ReasonSentences, type StrategyKind } from "./reasons.js"
 /** Pourquoi chacun paie ce qu’il paie : les phrases françaises. */
 export const reasonsFr: ReasonSentences = {
   "initial-contract.decided": ({ authority, reference, amount, modifications, modified }, say) =>
-    `${say.party(authority)}, autorité contractante, a décidé de ce développement en exprimant ses besoins dans le cahier des charges de son marché ${reference} (${say.amount(amount)} HT) : selon la charte du club, le financement est alors acquis dans le cadre du marché initial.${modifications === 0 ? "" : ` À ce jour, ce marché a fait l’objet ${modifiedFr(modifications, modified, say)}.`}`,
+    `${say.party(authority)}, autorité contractante, a décidé de ce développement en exprimant ses besoins dans le cahier des charges de son marché ${reference} (${say.amount(amount)} ${say.net}) : selon la charte du club, le financement est alors acquis dans le cadre du marché initial.${modifications === 0 ? "" : ` À ce jour, ce marché a fait l’objet ${modifiedFr(modifications, modified, say)}.`}`,
   "initial-contract.all": ({ cost, reference }, say) =>
-    `Prise en charge de la totalité du coût, soit ${say.amount(cost)} HT, au titre du marché ${reference}.`,
+    `Prise en charge de la totalité du coût, soit ${say.amount(cost)} ${say.net}, au titre du marché ${reference}.`,
 
   "complementary-order.decided": ({ lead, reference, amount, modifications, modified, associates }, say) => {
-    const basis = `Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, ${say.party(lead)}, dans le cadre d’une commande complémentaire à son marché initial ${reference} (${say.amount(amount)} HT).${modifications === 0 ? "" : ` Ce marché a déjà fait l’objet ${modifiedFr(modifications, modified, say)}, cette commande non comprise.`}`;
+    const basis = `Selon la charte du club, ce développement est décidé et spécifié avec un utilisateur en particulier, ${say.party(lead)}, dans le cadre d’une commande complémentaire à son marché initial ${reference} (${say.amount(amount)} ${say.net}).${modifications === 0 ? "" : ` Ce marché a déjà fait l’objet ${modifiedFr(modifications, modified, say)}, cette commande non comprise.`}`;
     if (associates === 0) return basis;
     return associates === 1
       ? `${basis} Comme la charte le permet, l’éditeur a proposé d’y associer un autre utilisateur ayant exprimé des besoins similaires ; celui-ci engage sa part dans son propre marché.`
@@ -17,13 +17,13 @@ export const reasonsFr: ReasonSentences = {
   },
   "complementary-order.by-weight": ({ totalWeight }, say) =>
     `Ce que laissent les taux et les montants est réparti au prorata des poids, pour un poids total de ${say.number(totalWeight)}, celui du chef de file compris.`,
-  "associate.rate": ({ rate, cost }, say) => `${say.percent(rate)} du coût de ${say.amount(cost)} HT.`,
-  "associate.amount": ({ amount }, say) => `Montant convenu de ${say.amount(amount)} HT.`,
+  "associate.rate": ({ rate, cost }, say) => `${say.percent(rate)} du coût de ${say.amount(cost)} ${say.net}.`,
+  "associate.amount": ({ amount }, say) => `Montant convenu de ${say.amount(amount)} ${say.net}.`,
   "associate.weight": ({ weight, totalWeight }, say) =>
     `Poids de ${say.number(weight)} sur ${say.number(totalWeight)} dans ce que laissent les taux et les montants.`,
   "lead.weight": ({ weight, totalWeight }, say) =>
     `Chef de file : poids de ${say.number(weight)} sur ${say.number(totalWeight)} dans ce que laissent les taux et les montants.`,
-  "lead.all": ({ cost }, say) => `Chef de file : totalité du coût, soit ${say.amount(cost)} HT.`,
+  "lead.all": ({ cost }, say) => `Chef de file : totalité du coût, soit ${say.amount(cost)} ${say.net}.`,
   "lead.rest": () => "Chef de file : ce que les membres associés ne prennent pas en charge.",
 
   "own-funds.decided": ({ publisher, cost }, say) =>
@@ -47,8 +47,8 @@ export const reasonsFr: ReasonSentences = {
     const origin = [source, date === null ? null : `au ${say.day(date)}`].filter((part) => part !== null).join(", ");
     const basis = `${label === null ? "des poids de la clé de répartition" : `de la clé de répartition « ${label} »`}${origin === "" ? "" : ` (${origin})`}`;
     return payers === 1
-      ? `Le coût de ${say.amount(cost)} HT incombe en entier au seul membre contributeur.`
-      : `Le coût de ${say.amount(cost)} HT est réparti entre ${say.number(payers)} membres au prorata ${basis}, pour un poids total de ${say.number(totalWeight)}.`;
+      ? `Le coût de ${say.amount(cost)} ${say.net} incombe en entier au seul membre contributeur.`
+      : `Le coût de ${say.amount(cost)} ${say.net} est réparti entre ${say.number(payers)} membres au prorata ${basis}, pour un poids total de ${say.number(totalWeight)}.`;
   },
   "key.exempted": ({ exempt, members, below }, say) => {
     const others =
@@ -91,15 +91,17 @@ export const reasonsFr: ReasonSentences = {
     `Abondement des promesses, dans la limite de ${say.amount(perPledge)} par promesse : ${say.amount(amount)}.`,
   "match.released": ({ amount }, say) => `Abondement prévu de ${say.amount(amount)}, devenu sans objet : rien à payer.`,
   "pledges.met": ({ cost, members, isReduced }, say) => {
-    const covered = isReduced ? `le reste du coût, soit ${say.amount(cost)} HT` : `le coût de ${say.amount(cost)} HT`;
+    const covered = isReduced
+      ? `le reste du coût, soit ${say.amount(cost)} ${say.net}`
+      : `le coût de ${say.amount(cost)} ${say.net}`;
     return members === 1
       ? `La promesse couvre exactement ${covered}.`
       : `Les ${say.number(members)} promesses couvrent exactement ${covered}.`;
   },
   "pledges.short": ({ total, cost, isReduced, missing, reached }, say) =>
-    `Les promesses atteignent ${say.amount(total)} HT pour un ${isReduced ? "reste à couvrir" : "coût"} de ${say.amount(cost)} HT, soit ${say.percent(reached)} : il manque ${say.amount(missing)}.`,
+    `Les promesses atteignent ${say.amount(total)} ${say.net} pour un ${isReduced ? "reste à couvrir" : "coût"} de ${say.amount(cost)} ${say.net}, soit ${say.percent(reached)} : il manque ${say.amount(missing)}.`,
   "pledges.over": ({ total, cost, isReduced, excess }, say) =>
-    `Les promesses atteignent ${say.amount(total)} HT pour un ${isReduced ? "reste à couvrir" : "coût"} de ${say.amount(cost)} HT : elles le dépassent de ${say.amount(excess)}.`,
+    `Les promesses atteignent ${say.amount(total)} ${say.net} pour un ${isReduced ? "reste à couvrir" : "coût"} de ${say.amount(cost)} ${say.net} : elles le dépassent de ${say.amount(excess)}.`,
   "pledges.below-threshold": ({ threshold, reached, isReduced }, say) =>
     `Les promesses atteignent ${say.percent(reached)} du ${isReduced ? "reste à couvrir" : "coût"}, en deçà du seuil de déclenchement de ${say.percent(threshold)} : le financement est sans suite et personne ne paie.`,
   "shortfall.report": () => "Chacun paie ce qu’il a promis ; ce qui manque est indiqué comme reste à financer.",
@@ -155,18 +157,18 @@ export const reasonsFr: ReasonSentences = {
   "backstop.not-needed": () => "Garant : rien à prendre en charge.",
 
   "unit-order.computed": ({ cost, count, unit, step }, say) =>
-    `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} : chaque commande est du même montant, ${say.amount(unit)} HT, soit le coût de ${say.amount(cost)} HT divisé par ${say.number(count)} et arrondi ${step === null ? (say.hasCents ? "au centime supérieur" : "à l’unité supérieure") : `au multiple supérieur de ${say.amount(step)}`}.`,
+    `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} : chaque commande est du même montant, ${say.amount(unit)} ${say.net}, soit le coût de ${say.amount(cost)} ${say.net} divisé par ${say.number(count)} et arrondi ${step === null ? (say.hasCents ? "au centime supérieur" : "à l’unité supérieure") : `au multiple supérieur de ${say.amount(step)}`}.`,
   "unit-order.given": ({ cost, count, unit }, say) =>
-    `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} et chaque commande est du même montant convenu, ${say.amount(unit)} HT, pour un coût de ${say.amount(cost)} HT.`,
+    `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} et chaque commande est du même montant convenu, ${say.amount(unit)} ${say.net}, pour un coût de ${say.amount(cost)} ${say.net}.`,
   "unit-order.placed": ({ placed, count, total }, say) => {
     if (count === 1) {
       return placed === 1
-        ? `L’unique commande prévue est passée, pour un total de ${say.amount(total)} HT.`
+        ? `L’unique commande prévue est passée, pour un total de ${say.amount(total)} ${say.net}.`
         : "L’unique commande prévue n’est pas passée.";
     }
     return placed === count
-      ? `Les ${say.number(count)} commandes sont passées, pour un total de ${say.amount(total)} HT.`
-      : `${placed === 0 ? "Aucune commande n’est passée" : placed === 1 ? "Une seule commande est passée" : `${say.number(placed)} commandes sont passées`} sur les ${say.number(count)} prévues, pour un total de ${say.amount(total)} HT.`;
+      ? `Les ${say.number(count)} commandes sont passées, pour un total de ${say.amount(total)} ${say.net}.`
+      : `${placed === 0 ? "Aucune commande n’est passée" : placed === 1 ? "Une seule commande est passée" : `${say.number(placed)} commandes sont passées`} sur les ${say.number(count)} prévues, pour un total de ${say.amount(total)} ${say.net}.`;
   },
   "unit-order.stand-ins": ({ standIns }, say) =>
     standIns === 1
@@ -182,9 +184,9 @@ export const reasonsFr: ReasonSentences = {
     `Les commandes dépassent le coût ; l’excédent, ${say.amount(surplus)}, est à valoir pour ${say.party(party)}.`,
   "unit-order.surplus-shared": ({ surplus }, say) =>
     `Les commandes dépassent le coût ; l’excédent, ${say.amount(surplus)}, est à valoir pour les contributeurs sur le prochain développement.`,
-  "unit-order.order": ({ unit }, say) => `Commande unitaire de ${say.amount(unit)} HT.`,
+  "unit-order.order": ({ unit }, say) => `Commande unitaire de ${say.amount(unit)} ${say.net}.`,
   "unit-order.stand-in": ({ unit }, say) =>
-    `Commande unitaire de ${say.amount(unit)} HT, au titre de la liste d’attente.`,
+    `Commande unitaire de ${say.amount(unit)} ${say.net}, au titre de la liste d’attente.`,
   "unit-order.bears": ({ difference }, say) =>
     `Prise en charge de l’écart entre les commandes et le coût : ${say.amount(difference)}.`,
   "unit-order.bears-nothing": () => "Aucun écart à prendre en charge.",
@@ -217,22 +219,22 @@ export const reasonsFr: ReasonSentences = {
     return `Ce tour a été passé par ${parts} ; il reste dû.`;
   },
   "rotation.nobody": ({ cost }, say) =>
-    `Aucun membre ne peut prendre ce tour de ${say.amount(cost)} HT : rien n’est inscrit au compte et le coût reste à financer.`,
+    `Aucun membre ne peut prendre ce tour de ${say.amount(cost)} ${say.net} : rien n’est inscrit au compte et le coût reste à financer.`,
   "rotation.next": ({ party }, say) =>
     `Pour un prochain développement du même coût, ce serait le tour de ${say.party(party)}.`,
   "turn.orders": ({ cost, weight, totalWeight }, say) =>
-    `Commande de l’ensemble, soit ${say.amount(cost)} HT ; part due pour ce développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
+    `Commande de l’ensemble, soit ${say.amount(cost)} ${say.net} ; part due pour ce développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
   "turn.waits": ({ weight, totalWeight }, say) =>
     `Ne commande pas cette fois ; part due pour ce développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
   "turn.skipped": () => "Passe son tour cette fois ; ce tour reste dû.",
   "turn.above-ceiling": ({ ceiling }, say) =>
-    `Le coût dépasse le plafond de ${say.amount(ceiling)} HT par commande ; le tour reste dû.`,
+    `Le coût dépasse le plafond de ${say.amount(ceiling)} ${say.net} par commande ; le tour reste dû.`,
   "turn.absent": () => "Ne participe pas au tour de rôle pour ce développement.",
 
   "modules.shared": ({ cost, modules, isEqual }, say) =>
-    `Le coût de ${say.amount(cost)} HT est celui de ${modules === 1 ? "son seul module" : `ses ${say.number(modules)} modules`} ; chaque module est réparti entre les seuls membres qui le souhaitent, ${isEqual ? "à parts égales" : "au prorata de leurs poids"}.`,
+    `Le coût de ${say.amount(cost)} ${say.net} est celui de ${modules === 1 ? "son seul module" : `ses ${say.number(modules)} modules`} ; chaque module est réparti entre les seuls membres qui le souhaitent, ${isEqual ? "à parts égales" : "au prorata de leurs poids"}.`,
   "module.wanted": ({ module, cost, wantedBy, part, isWhole, isReduced, weight, totalWeight }, say) => {
-    const wanted = `Module « ${module} » (${say.amount(cost)} HT), ${wantedBy === 1 ? "souhaité par ce seul membre" : `souhaité par ${say.number(wantedBy)} membres`}`;
+    const wanted = `Module « ${module} » (${say.amount(cost)} ${say.net}), ${wantedBy === 1 ? "souhaité par ce seul membre" : `souhaité par ${say.number(wantedBy)} membres`}`;
     if (isNought(weight)) return `${wanted} : avec un poids de 0, aucune part n’en est due.`;
     const by =
       weight === null ? "" : `, pour un poids de ${say.number(weight)} sur ${say.number(totalWeight ?? weight)}`;
@@ -249,16 +251,16 @@ export const reasonsFr: ReasonSentences = {
   "sources.in-kind": ({ party, value }, say) =>
     `${say.party(party)} apporte en nature l’équivalent de ${say.amount(value)} : cet apport est valorisé en dépenses comme en ressources et ne donne lieu ni à paiement ni à TVA.`,
   "sources.settled": ({ total, left }, say) =>
-    `Ces ressources, ${say.amount(total)} en tout, viennent d’abord en déduction ; le coût à répartir est de ${say.amount(left)} HT.`,
+    `Ces ressources, ${say.amount(total)} en tout, viennent d’abord en déduction ; le coût à répartir est de ${say.amount(left)} ${say.net}.`,
   "source.rate": ({ amount, rate, cost, ceiling }, say) =>
-    `${say.percent(rate)} du coût de ${say.amount(cost)} HT${ceiling === null ? "" : `, dans la limite de ${say.amount(ceiling)}`} : ${say.amount(amount)}.`,
+    `${say.percent(rate)} du coût de ${say.amount(cost)} ${say.net}${ceiling === null ? "" : `, dans la limite de ${say.amount(ceiling)}`} : ${say.amount(amount)}.`,
   "source.amount": ({ amount }, say) => `Montant convenu de ${say.amount(amount)}.`,
   "schedule.carried": ({ instalments }, say) =>
     instalments === 1
       ? "Chaque quote-part est appelée en une seule échéance."
       : `Chaque quote-part est appelée en ${say.number(instalments)} échéances : à chacune, le cumul de ce qui est appelé est celui qui est dû, ${say.hasCents ? "au centime" : "à l’unité"} près, et la dernière solde le compte par différence.`,
   "vat.computed": ({ net, vat, gross, gap }, say) =>
-    `La TVA est calculée sur chaque facture et arrondie ${say.hasCents ? "au centime" : "à l’unité"} : ${say.amount(net)} HT, ${say.amount(vat)} de TVA, ${say.amount(gross)} TTC${/[1-9]/.test(gap) ? ` (écart avec la TVA calculée sur le total : ${say.amount(gap)})` : ""}.`,
+    `La TVA est calculée sur chaque facture et arrondie ${say.hasCents ? "au centime" : "à l’unité"} : ${say.amount(net)} ${say.net}, ${say.amount(vat)} de TVA, ${say.amount(gross)} ${say.gross}${/[1-9]/.test(gap) ? ` (écart avec la TVA calculée sur le total : ${say.amount(gap)})` : ""}.`,
 
   "rounding.even": () => "Toutes les quotes-parts tombent juste : aucun arrondi n’a été nécessaire.",
   "rounding.spare": ({ units, isCredit }, say) => {
@@ -303,8 +305,8 @@ function detailFr(rate: string | null, isCapped: boolean, say: Speaker): string 
 /** What the modifications of a contract make so far. */
 function modifiedFr(modifications: number, modified: string, say: Speaker): string {
   return modifications === 1
-    ? `d’une modification, de ${say.amount(modified)} HT`
-    : `de ${say.number(modifications)} modifications, pour un total de ${say.amount(modified)} HT`;
+    ? `d’une modification, de ${say.amount(modified)} ${say.net}`
+    : `de ${say.number(modifications)} modifications, pour un total de ${say.amount(modified)} ${say.net}`;
 }
 
 /** What the charter says of each strategy: today’s practice, modes it calls « envisageables », modes it leaves open. */

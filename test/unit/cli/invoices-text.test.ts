@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { invoiceTables } from "../../../src/cli/invoices-text.js";
 import { type FundingRequest, planFunding } from "../../../src/index.js";
-import { labels } from "../../../src/words/labels.js";
+import { labelsIn } from "../../../src/words/labels.js";
 import { type Locale, speakerOf } from "../../../src/words/locale.js";
 import { invoiced, many } from "../../support/invoiced-request.js";
 
@@ -119,7 +119,7 @@ HT         200,01 €  1 000,05 €
 describe("cli: what a plan says of invoices", () => {
   it.each(cases)("cli: $claim", ({ request, locale, text }) => {
     const plan = planFunding(request);
-    const written = invoiceTables(plan, labels[locale], speakerOf(plan, locale)).join("\n\n");
+    const written = invoiceTables(plan, labelsIn(locale), speakerOf(plan, locale)).join("\n\n");
     expect(written.replace(/[\u00a0\u202f]/g, " ")).toBe(text.trim());
   });
 });

@@ -243,7 +243,7 @@ describe("cli: how it is used", () => {
     for (const argv of [["--locale", "de"], ["--locale=de"]]) {
       const { exit, world } = run("plan", "request.json", ...argv);
       expect(exit).toBe(2);
-      expect(world.err().split("\n")[0]).toBe("--locale attend l’une de ces valeurs\u00a0: fr, en.");
+      expect(world.err().split("\n")[0]).toBe("--locale attend l’une de ces valeurs\u00a0: fr, fr-FR, fr-BE, en.");
     }
     expect(run("plan", "request.json", "--locale").exit).toBe(2);
     expect(run("--locale=en", "--version").exit).toBe(0);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { FundingRequest } from "../../../src/index.js";
-import { numbersIn, speakerOf, typesetFrench } from "../../../src/words/locale.js";
+import { type Locale, numbersIn, speakerOf, typesetFrench } from "../../../src/words/locale.js";
 
-const speaker = (currency: string, locale: "fr" | "en") =>
+const speaker = (currency: string, locale: Locale) =>
   speakerOf({ request: { currency, parties: [{ id: "a", name: "Ville A" }] } as unknown as FundingRequest }, locale);
 
 describe("words: how each language writes values", () => {
   it.each([
     ["EUR", "fr", "1\u202f234,50\u00a0€", "1234.50", "1 centime", "2 centimes", "-1 centime"],
+    ["EUR", "fr-FR", "1\u202f234,50\u00a0€", "1234.50", "1 centime", "2 centimes", "-1 centime"],
+    ["EUR", "fr-BE", "1\u202f234,50\u00a0€", "1234.50", "1 centime", "2 centimes", "-1 centime"],
     ["EUR", "en", "€1,234.50", "1234.50", "1 cent", "2 cents", "-1 cent"],
     ["XPF", "fr", "1\u202f234\u00a0FCFP", "1234", "1 unité", "2 unités", "-1 unité"],
     ["XPF", "en", "CFPF\u00a01,234", "1234", "1 unit", "2 units", "-1 unit"],

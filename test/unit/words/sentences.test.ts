@@ -28,7 +28,7 @@ describe("words: every sentence about a plan", () => {
     expect(Object.keys(reasonsEn).sort()).toEqual(Object.keys(reasonsFr).sort());
   });
 
-  it.each(["fr", "en"] as const)("words: all of them are whole sentences (%s)", (locale) => {
+  it.each(["fr", "fr-BE", "en"] as const)("words: all of them are whole sentences (%s)", (locale) => {
     const sentences = plans.flatMap((plan) => [
       ...explain(plan, { locale }),
       ...plan.shares.flatMap(({ party }) => explain(plan, { locale, party })),
@@ -44,6 +44,19 @@ describe("words: every sentence about a plan", () => {
   it("words: French punctuation never stands alone at the beginning of a line", () => {
     const sentences = plans.flatMap((plan) => explain(plan));
     expect(sentences.filter((sentence) => / [:;!?»]|« /.test(sentence))).toEqual([]);
+  });
+
+  it("words: in Belgium amounts are « HTVA » and « TVAC », and nothing else changes but how amounts are written", () => {
+    const asInFrance = (text: string): string => text.replaceAll("HTVA", "HT").replaceAll("TVAC", "TTC");
+    const said = (locale: "fr-FR" | "fr-BE"): readonly string[] =>
+      plans.flatMap((plan) => [
+        ...explain(plan, { locale }),
+        ...plan.shares.flatMap(({ party }) => explain(plan, { locale, party })),
+      ]);
+    expect(said("fr-BE").filter((sentence) => /\b(HT|TTC)\b/.test(sentence))).toEqual([]);
+    expect(said("fr-FR").filter((sentence) => /\b(HTVA|TVAC)\b/.test(sentence))).toEqual([]);
+    const ofDigits = (text: string): string => text.replaceAll(/\s/gu, " ");
+    expect(said("fr-BE").map((sentence) => ofDigits(asInFrance(sentence)))).toEqual(said("fr-FR").map(ofDigits));
   });
 
   it("words: of a party that the plan does not know nothing is said", () => {
