@@ -14,6 +14,7 @@ const shared: Options = {
       "src/entries/schema.ts",
       "src/entries/words.ts",
       "src/entries/legal.ts",
+      "src/entries/report.ts",
     ],
     // tsup 8 passes options that TypeScript 6 deprecates.
     compilerOptions: { ignoreDeprecations: "6.0" },
