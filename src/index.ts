@@ -1,7 +1,7 @@
 /**
  * Who pays what for this development, why, and does it add up to the cent?
  *
- * @packageDocumentation
+ * @module quotepart
  */
 
 export { amendFunding, tryAmendFunding } from "./agreement/amend-funding.js";
@@ -49,6 +49,7 @@ export type {
   CarriedOn,
   Check,
   Credit,
+  CreditUse,
   FundingPlan,
   InKindValue,
   LedgerLine,
@@ -75,6 +76,7 @@ export type { Contract } from "./request/contract.js";
 export type { Development, UseCase } from "./request/development.js";
 export type {
   Carried,
+  CreditBrought,
   FundingRequest,
   LargestRemainder,
   Modality,

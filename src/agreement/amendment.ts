@@ -48,7 +48,10 @@ export interface PartyAmount {
 export interface BuyIn extends PartyAmount {
   /** What the others bear less: refunded to them, kept for them in the pot, or left out of their open instalments. */
   readonly refunds: string;
-  /** What adds to the surplus, which the plan after credits to its owners. */
+  /**
+   * What adds to the surplus, which the plan after credits to its owners, and what they use less of the credits that they
+   * brought, which it leaves to them.
+   */
   readonly credited: string;
   /** What closes a gap that the plan before had. */
   readonly gapClosed: string;

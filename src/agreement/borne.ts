@@ -18,6 +18,13 @@ export const paidIn = (plan: FundingPlan, isCounted: (share: Share) => boolean =
 /** What each party is credited with. */
 export const creditedIn = (plan: FundingPlan): Amounts => byParty(plan, plan.credits);
 
+/** What each party uses of the credits that it brings. */
+export const usedIn = (plan: FundingPlan): Amounts =>
+  byParty(
+    plan,
+    (plan.creditUse ?? []).map(({ party, used }) => ({ party, amount: used })),
+  );
+
 /** Adds up the rows of each party: one that pays in two qualities has two. */
 function byParty(plan: FundingPlan, rows: readonly { readonly party: string; readonly amount: string }[]): Amounts {
   const amounts = new Map<string, bigint>();

@@ -21,6 +21,8 @@ export interface Portfolio {
   readonly table: PortfolioTable;
   /** What belongs to each party for the next development, over all plans. */
   readonly credits: readonly Credit[];
+  /** What each party uses of credits from earlier developments, over all plans; nobody who uses nothing. */
+  readonly creditsUsed: readonly Credit[];
   /** The developments that are not wholly funded. */
   readonly gaps: readonly PortfolioGap[];
   /** What each party brings in kind, over all plans. */
@@ -39,6 +41,8 @@ export interface PortfolioParty {
   readonly amount: string;
   /** All its credits for the next development; none is taken off the amount. */
   readonly credits: string;
+  /** What its invoices are lowered by, of credits from earlier developments; it is not taken off the amount either. */
+  readonly creditsUsed: string;
   /** To how many developments it pays anything. */
   readonly plans: number;
 }
@@ -133,6 +137,7 @@ export interface PortfolioCheck {
     | "by-modality"
     | "by-year"
     | "credits"
+    | "credits-used"
     | "gaps"
     | "in-kind";
   /** The left side. */

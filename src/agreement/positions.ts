@@ -20,6 +20,9 @@ export function positionsOf(
   const owed = new Map(
     plan.netCosts.map(({ party, share, vat }) => [party, unitsIn(share, decimals) + unitsIn(vat, decimals)] as const),
   );
+  for (const { party, used } of plan.creditUse ?? []) {
+    if (owed.has(party)) owed.set(party, (owed.get(party) ?? 0n) - unitsIn(used, decimals));
+  }
   const paid = new Map<string, bigint>();
   for (const { party, amount } of payments) paid.set(party, (paid.get(party) ?? 0n) + amount);
   return plan.request.parties

@@ -1,7 +1,7 @@
 import { portfolioDevelopmentRepeated, portfolioOtherCurrency } from "../errors/agreement-entries.js";
 import { fieldType, listEmpty, requestTooLarge } from "../errors/gate-entries.js";
 import type { IssueList } from "../errors/issue-list.js";
-import { relocated } from "../errors/relocated.js";
+import { addBelow } from "../errors/relocated.js";
 import { shown } from "../errors/show.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
 import { CELLS_ACCEPTED, VALUES_IN_A_PLAN } from "../request/limits.js";
@@ -38,9 +38,7 @@ interface Row {
 function verifiedAt(plan: Plain, at: number, issues: IssueList): FundingPlan | undefined {
   const outcome = verifyPlan(plan);
   if (outcome.ok) return outcome.value;
-  for (const issue of outcome.issues) issues.addMade(relocated(issue, ["plans", at, ...issue.path]));
-  issues.count += outcome.issueCount - outcome.issues.length;
-  return undefined;
+  return void addBelow(["plans", at], outcome, issues);
 }
 
 function checkCurrencies([first, ...rest]: readonly Row[], issues: IssueList): void {

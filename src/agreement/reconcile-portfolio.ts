@@ -18,7 +18,7 @@ export function reconcilePortfolio(
 ): PortfolioReconciliation {
   const sum = (texts: Iterable<string>): string => sumOfTexts(texts, decimals);
   const over = (figure: (plan: FundingPlan) => string): string => sum(plans.map(figure));
-  const { byParty, byModality, byYear, table, credits, gaps, inKind } = figures;
+  const { byParty, byModality, byYear, table, credits, creditsUsed, gaps, inKind } = figures;
   const cost = over((plan) => plan.cost);
   const gap = over((plan) => plan.gap);
   const surplus = over((plan) => plan.surplus);
@@ -39,6 +39,11 @@ export function reconcilePortfolio(
     makesTotal("by-modality", amounts(byModality)),
     makesTotal("by-year", amounts(byYear)),
     { check: "credits", left: amounts(credits), right: surplus },
+    {
+      check: "credits-used",
+      left: amounts(creditsUsed),
+      right: sum(plans.flatMap(({ creditUse = [] }) => creditUse.map(({ used }) => used))),
+    },
     { check: "gaps", left: amounts(gaps), right: gap },
     {
       check: "in-kind",

@@ -13,7 +13,8 @@ type Figures = Pick<Settlement, "payments" | "positions" | "transfers" | "outsta
  */
 export function reconcileSettlement(figures: Figures, plan: FundingPlan, decimals: number): SettlementReconciliation {
   const sum = (texts: readonly string[]): string => sumOfTexts(texts, decimals);
-  const owed = sum([plan.reconciliation.sharesTotal, plan.vat?.vat ?? "0"]);
+  const used = (plan.creditUse ?? []).map((credit) => oppositeText(credit.used));
+  const owed = sum([plan.reconciliation.sharesTotal, plan.vat?.vat ?? "0", ...used]);
   const paid = sum(figures.payments.map(({ amount }) => amount));
   const outstanding = sum(figures.outstanding.map(({ amount }) => amount));
   const overpaid = sum(figures.overpaid.map(({ amount }) => amount));

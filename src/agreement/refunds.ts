@@ -1,13 +1,13 @@
 import { amountText, sumOfTexts } from "../money/decimal.js";
 import type { Join } from "../request/change.js";
 import type { Amendment, PartyAmount, Transfer } from "./amendment.js";
-import { creditedIn, decimalsIn, sumOfAmounts, unitsIn } from "./borne.js";
+import { creditedIn, decimalsIn, sumOfAmounts, unitsIn, usedIn } from "./borne.js";
 import { proved } from "./compared.js";
 
 /**
  * What the joiner pays, and what becomes of it. What the others bear less is refunded to them, kept for them in a pot, or
- * left out of their open instalments. What adds to the surplus is the credit of its owners already, and what closes a
- * gap goes to the cost: neither is refunded.
+ * left out of their open instalments. What adds to the surplus is the credit of its owners already, as is what they use
+ * less of an earlier credit, and what closes a gap goes to the cost: none of it is refunded.
  */
 export function withBuyIn(amendment: Amendment, { party, refund }: Pick<Join, "party" | "refund">): Amendment {
   const { after, delta, reconciliation } = amendment;
@@ -50,19 +50,25 @@ function isOpen({ after, delta, reconciliation }: Amendment, joiner: string): bo
   return gap > 0n || (isCovering && delta.some((row) => row.party !== joiner && unitsIn(after, row.change) > 0n));
 }
 
-/** What each other party gets back, and what adds to credits. A credit that ends was paid out of what it stood for. */
+/**
+ * What each other party gets back, and what adds to credits. A credit that ends was paid out of what it stood for; where a
+ * party uses less of a credit that it brought, the plan after leaves it the rest, so that only money is refunded.
+ */
 function movesOf({ before, after, delta }: Amendment, joiner: string) {
   const decimals = decimalsIn(after);
   const [had, has] = [creditedIn(before), creditedIn(after)];
   const creditChange = (id: string): bigint => (has.get(id) ?? 0n) - (had.get(id) ?? 0n);
+  const [used, uses] = [usedIn(before), usedIn(after)];
+  const leftAgain = (id: string): bigint => (used.get(id) ?? 0n) - (uses.get(id) ?? 0n);
   const refunds = delta.flatMap((row): readonly PartyAmount[] => {
     if (row.party === joiner) return [];
     const credit = creditChange(row.party);
-    const units = -unitsIn(after, row.change) + (credit < 0n ? credit : 0n);
+    const units = -unitsIn(after, row.change) + (credit < 0n ? credit : 0n) - leftAgain(row.party);
     return units === 0n ? [] : [{ party: row.party, amount: amountText(units, decimals) }];
   });
   const added = delta.map((row) => creditChange(row.party)).filter((credit) => credit > 0n);
-  return { refunds, credited: sumOfAmounts(added) };
+  const returned = delta.map((row) => leftAgain(row.party));
+  return { refunds, credited: sumOfAmounts([...added, ...returned]) };
 }
 
 /** A refund, from the joiner; a cent that an earlier member pays more goes the other way. */

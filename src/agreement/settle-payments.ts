@@ -6,7 +6,7 @@ import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { nearest } from "../errors/nearest.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
-import { relocated } from "../errors/relocated.js";
+import { addBelow } from "../errors/relocated.js";
 import { shown } from "../errors/show.js";
 import { decimalsOf } from "../money/currency.js";
 import { amountText, minorUnitsOf } from "../money/decimal.js";
@@ -27,8 +27,8 @@ import { verifyPlan } from "./verify-plan.js";
  * Says who advanced what of a development, who owes whom, and what is still owed to the supplier.
  *
  * A party owes its share, with the VAT of its invoices; subsidies and what the publisher bears itself are owed without
- * VAT. A credit takes nothing off, since it is for the next development. Payments say who advanced what of the gross
- * cost. Everybody first covers its own share; those who still owe then refund those who advanced more than theirs, up to
+ * VAT. A credit from an earlier development is paid already and comes off; one that this plan leaves takes nothing off,
+ * since it is for the next. Payments say who advanced what of the gross cost. Everybody first covers its own share; those who still owe then refund those who advanced more than theirs, up to
  * that excess, each the same part of what it owes by largest remainder. What nobody has advanced stays `outstanding`;
  * where more was paid than all owe, the rest is `overpaid`. On a credit note a payment below 0 is what a party received,
  * and everything is the mirror.
@@ -90,10 +90,7 @@ export function trySettlePayments(plan: unknown, payments: unknown, options?: un
   return attempt(() => {
     const issues = new IssueList();
     const verified = verifyPlan(plan);
-    if (!verified.ok) {
-      for (const issue of verified.issues) issues.addMade(relocated(issue, ["plan", ...issue.path]));
-      issues.count += verified.issueCount - verified.issues.length;
-    }
+    if (!verified.ok) addBelow(["plan"], verified, issues);
     const known = verified.ok ? verified.value : undefined;
     const terms = readSettlement({ payments, options }, known && decimalsIn(known), issues, (read, found) => {
       if (known !== undefined) checkTerms(read, known, found);

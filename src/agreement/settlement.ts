@@ -41,7 +41,10 @@ export interface SettledPayment {
 export interface Position {
   /** The id of the party. */
   readonly party: string;
-  /** Its share, with the VAT of its invoices. A credit for the next development takes nothing off. */
+  /**
+   * Its share less the credit that it uses, with the VAT of its invoices. A credit for the next development takes nothing
+   * off.
+   */
   readonly owes: string;
   /** What it advanced. */
   readonly paid: string;

@@ -16,8 +16,9 @@ import { reconcilePortfolio } from "./reconcile-portfolio.js";
  * Sums many developments of a club up, whatever their modality: per party, per modality and per year, with the table of
  * parties by years that a club puts before its members.
  *
- * Every amount is net of VAT, as the plans share it. A credit is shown beside the amounts and taken off none of them; a
- * contribution in kind is no cash and in no total. A party keeps the name that the first plan to name it gives.
+ * Every amount is net of VAT, as the plans share it. A credit, earned or used, stands beside the amounts and is taken off
+ * none of them; a contribution in kind is no cash and in no total. A party keeps the name that the first plan to name it
+ * gives.
  *
  * French term: portefeuille de développements, tableau annuel. Source: the club's charter, whose members fund several
  * developments a year.
@@ -79,11 +80,12 @@ function portfolioOf(plans: readonly FundingPlan[], currency: string): Portfolio
   const parties = partyTotalsOf(plans, decimals);
   const groups = groupsOf(plans, decimals);
   const figures = {
-    byParty: parties.map(({ party, name, amount, credits, plans: count }) => ({
+    byParty: parties.map(({ party, name, amount, credits, creditsUsed, plans: count }) => ({
       party,
       name,
       amount: text(amount),
       credits: text(credits),
+      creditsUsed: text(creditsUsed),
       plans: count,
     })),
     byModality: groups.modalities.map((group) => ({
@@ -98,6 +100,9 @@ function portfolioOf(plans: readonly FundingPlan[], currency: string): Portfolio
       text,
     ),
     credits: parties.flatMap(({ party, credits }) => (credits === 0n ? [] : [{ party, amount: text(credits) }])),
+    creditsUsed: parties.flatMap(({ party, creditsUsed }) =>
+      creditsUsed === 0n ? [] : [{ party, amount: text(creditsUsed) }],
+    ),
     gaps: plans.flatMap(({ gap, status, request: { development } }) =>
       /[1-9]/.test(gap) ? [{ development: development.id, title: development.title, status, amount: gap }] : [],
     ),

@@ -7,6 +7,7 @@ import * as legal from "./legal-entries.js";
 import * as numbers from "./number-entries.js";
 import * as orders from "./order-entries.js";
 import * as plans from "./plan-entries.js";
+import * as reports from "./report-entries.js";
 import * as rules from "./rule-entries.js";
 import * as tables from "./table-entries.js";
 
@@ -22,6 +23,7 @@ const entries = [
   ...Object.values(agreements),
   ...Object.values(plans),
   ...Object.values(legal),
+  ...Object.values(reports),
 ];
 
 type AnyEntry = (typeof entries)[number];

@@ -3,7 +3,7 @@ import { IssueList } from "../errors/issue-list.js";
 import { legalEvaluatorFailed } from "../errors/legal-entries.js";
 import { planFormat } from "../errors/plan-entries.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
-import { relocated } from "../errors/relocated.js";
+import { addBelow } from "../errors/relocated.js";
 import { shown } from "../errors/show.js";
 import { frozen } from "../plan/freeze.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
@@ -99,8 +99,7 @@ function readPlan(value: unknown, issues: IssueList): ReadPlan | undefined {
     return void issues.add(planFormat, isObject ? ["format"] : [], { received, expected: FORMAT });
   }
   const { terms, decimals, issues: found } = admit(plan["request"]);
-  for (const issue of found.listed) issues.addMade(relocated(issue, ["request", ...issue.path]));
-  issues.count += found.count - found.listed.length;
+  addBelow(["request"], found.failure(), issues);
   if (found.count > 0) return undefined;
   const figures = readFigures(plan, terms as FundingTerms, decimals, issues);
   return figures && { figures, given: frozen(plan as unknown as FundingPlan) };

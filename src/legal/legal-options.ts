@@ -11,7 +11,7 @@ import {
 } from "../errors/legal-entries.js";
 import { nearest } from "../errors/nearest.js";
 import { listTooLong } from "../errors/number-entries.js";
-import { relocated } from "../errors/relocated.js";
+import { addBelow } from "../errors/relocated.js";
 import { shown } from "../errors/show.js";
 import type { FundingTerms } from "../request/funding-request.js";
 import { type LegalFacts, legalFactsReferences } from "../request/legal-facts.js";
@@ -62,7 +62,7 @@ export function readLegalOptions(
   const found = new IssueList();
   const parts = partsOf(value, found);
   const plain = parts && toPlain(parts.data, found);
-  if (parts === undefined || plain === undefined) return void addBelow(found, issues);
+  if (parts === undefined || plain === undefined) return void addBelow(["options"], found.failure(), issues);
   const evaluators = readEvaluators(parts.evaluators, found);
   const reader = new Reader(found);
   const options = reader.fields(legalOptionsAt(decimals)._zod.def.shape, plain) as Partial<LegalOptionsTerms>;
@@ -79,7 +79,8 @@ export function readLegalOptions(
       }));
     }
   }
-  if (found.count > 0 || date === undefined || facts === undefined) return void addBelow(found, issues);
+  if (found.count > 0 || date === undefined || facts === undefined)
+    return void addBelow(["options"], found.failure(), issues);
   const givenRules = ((plain as PlainObject)["rules"] ?? []) as unknown as readonly LegalRule[];
   return {
     date,
@@ -88,12 +89,6 @@ export function readLegalOptions(
     rules: withOurs(rules.map((terms, at) => ({ terms, given: givenRules[at] as LegalRule }))),
     evaluators,
   };
-}
-
-/** The issues of the options stand below `options`. */
-function addBelow(found: IssueList, issues: IssueList): void {
-  for (const issue of found.listed) issues.addMade(relocated(issue, ["options", ...issue.path]));
-  issues.count += found.count - found.listed.length;
 }
 
 interface Parts {

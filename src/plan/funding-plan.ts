@@ -29,6 +29,11 @@ export interface FundingPlan {
   readonly surplus: string;
   /** To whom the surplus belongs, for the next development (French term: excédent à valoir). */
   readonly credits: readonly Credit[];
+  /**
+   * What becomes of the credits that the request brings, where it brings any (French term: imputation des crédits). The
+   * next plan of the agreement is given what is left here and the `credits` above, added for each party.
+   */
+  readonly creditUse?: readonly CreditUse[];
   /** Contributions in kind, valued: on both sides of the plan, no cash, no share, no VAT (French term: apports en nature). */
   readonly inKind: readonly InKindValue[];
   /** What each party bears in the end (French term: reste à charge). */
@@ -95,6 +100,23 @@ export interface Credit {
 }
 
 /**
+ * What becomes of a credit that a party brings from earlier developments: `brought` = `used` + `left`.
+ *
+ * French term: imputation d'un excédent à valoir. Source: none found. Amounts: decimal text at the currency's decimals,
+ * net of VAT.
+ */
+export interface CreditUse {
+  /** The id of the party. */
+  readonly party: string;
+  /** What it had. */
+  readonly brought: string;
+  /** What its invoices are lowered by: never more than what it would be invoiced, nor than what is not invoiced yet. */
+  readonly used: string;
+  /** What it keeps for the next development. */
+  readonly left: string;
+}
+
+/**
  * What a party brings in kind.
  *
  * French term: apport en nature. Source: the club's charter, « apports de cas d'usages »; European funds show it on
@@ -110,16 +132,20 @@ export interface InKindValue {
 /**
  * What a party bears in the end, before any compensation of VAT that it may claim (in France, the FCTVA).
  *
+ * A credit counts once, where it was earned: there it is taken off. Where it is used the whole share is borne, with the
+ * VAT of the invoices that remain, since the VAT of the credited part was borne there too. Over all developments of an
+ * agreement the net costs make what was paid, less the credits still left.
+ *
  * French term: reste à charge. Source: usage of public finance. Amounts: decimal text at the currency's decimals.
  */
 export interface NetCost {
   /** The id of the party. */
   readonly party: string;
-  /** Its shares, net of VAT. */
+  /** Its shares, net of VAT; whole, also where a credit from earlier developments pays a part of them. */
   readonly share: string;
   /** The VAT of its invoices; 0 where no rate is known. */
   readonly vat: string;
-  /** What it is credited with, for the next development. */
+  /** What this plan credits it with, for the next development. */
   readonly credit: string;
   /** Share and VAT less credit. */
   readonly netCost: string;
@@ -277,12 +303,14 @@ export interface Check {
     | "shares-gap-surplus"
     | "exact-shares"
     | "credits"
+    | "credits-brought"
     | "percentages"
     | "carried"
     | "ledger"
     | "vat"
     | "schedule-net"
-    | "schedule-gross";
+    | "schedule-gross"
+    | "invoices-net";
   /** The left side. */
   readonly left: string;
   /** The right side. */

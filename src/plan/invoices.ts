@@ -7,13 +7,15 @@ import { sumOf } from "../money/minor-units.js";
 import type { Ratio } from "../money/ratio.js";
 import { exactText } from "../money/ratio.js";
 import type { FundingTerms } from "../request/funding-request.js";
-import type { FundingPlan, NetCost, ScheduledInstalment, ScheduledLine, VatLine } from "./funding-plan.js";
+import type { UsedCredit } from "./credits.js";
+import type { CreditUse, FundingPlan, NetCost, ScheduledInstalment, ScheduledLine, VatLine } from "./funding-plan.js";
 import { issuedByParty, vatOf } from "./gross.js";
+import { netsOf } from "./invoiced.js";
 import { type Invoiced, scheduled } from "./schedule.js";
 import type { Settled } from "./settle.js";
 
 /** What a plan says of invoices, beside who pays what. */
-export type InvoicePart = Pick<FundingPlan, "vat" | "schedule" | "netCosts">;
+export type InvoicePart = Pick<FundingPlan, "creditUse" | "vat" | "schedule" | "netCosts">;
 
 /** An invoice: what one party is asked for at once. */
 interface Invoice {
@@ -22,16 +24,17 @@ interface Invoice {
 }
 
 /**
- * Writes the invoices of a plan: one for each payer and instalment, with its own VAT. Subsidies and what the publisher
- * pays itself are not invoiced.
+ * Writes the invoices of a plan: one for each payer and instalment, with its own VAT, on what credits from earlier
+ * developments leave. Subsidies and what the publisher pays itself are not invoiced.
  */
 export function invoicesOf(
   terms: FundingTerms,
   settled: Settled,
+  credits: readonly UsedCredit[],
   text: (amount: bigint) => string,
   issues: IssueList,
 ): InvoicePart {
-  const invoiced = invoicedOf(terms, settled);
+  const invoiced = invoicedOf(terms, settled, credits);
   const rates = new Map(terms.parties.map(({ id, vatRate }) => [id, vatRate] as const));
   const hasVat = invoiced.some(({ party }) => rates.get(party) !== undefined);
   if (hasVat) checkRated(terms, invoiced, rates, issues);
@@ -42,6 +45,7 @@ export function invoicesOf(
   }));
   const byParty = new Map(invoiced.map(({ party }, at) => [party, elementAt(totals, at).vat] as const));
   return {
+    ...(credits.length === 0 ? {} : { creditUse: credits.map((credit) => writtenCredit(credit, text)) }),
     netCosts: netCostsOf(settled, byParty, text),
     ...(hasVat ? { vat: vatPart(invoiced, totals, rates, text) } : {}),
     ...(terms.schedule === undefined
@@ -50,19 +54,31 @@ export function invoicesOf(
   };
 }
 
-/** What each party is invoiced in all: its lines as a payer, in the order of the parties. */
-function invoicedOf({ parties, issued = [] }: FundingTerms, { lines }: Settled): readonly Invoiced[] {
-  const publishers = new Set(parties.filter(({ role }) => role === "publisher").map(({ id }) => id));
-  const nets = new Map<string, bigint>(issued.map(({ party }) => [party, 0n]));
-  for (const { claim, units } of lines) {
-    if (claim.role === "funder" || claim.role === "publisher" || publishers.has(claim.party) || units === 0n) continue;
-    nets.set(claim.party, (nets.get(claim.party) ?? 0n) + units);
+/**
+ * What each party is invoiced in all: its lines as a payer less the credit that it uses, in the order of the parties. A
+ * credit that pays everything leaves no invoice, but for those that were issued.
+ */
+function invoicedOf(terms: FundingTerms, settled: Settled, credits: readonly UsedCredit[]): readonly Invoiced[] {
+  const { parties, issued = [] } = terms;
+  const nets = new Map<string, bigint>([...issued.map(({ party }) => [party, 0n] as const), ...netsOf(terms, settled)]);
+  const hasIssued = new Set(issued.map(({ party }) => party));
+  for (const { party, used, invoiced } of credits) {
+    if (used === 0n) continue;
+    if (invoiced === 0n && !hasIssued.has(party)) nets.delete(party);
+    else nets.set(party, invoiced);
   }
   return parties.flatMap(({ id }) => {
     const net = nets.get(id);
     return net === undefined ? [] : [{ party: id, net }];
   });
 }
+
+const writtenCredit = ({ party, brought, used, left }: UsedCredit, text: (amount: bigint) => string): CreditUse => ({
+  party,
+  brought: text(brought),
+  used: text(used),
+  left: text(left),
+});
 
 /** Whoever is invoiced needs a rate where others have one, whatever its role in the club. */
 function checkRated({ parties }: FundingTerms, invoiced: readonly Invoiced[], rates: Rates, issues: IssueList): void {

@@ -11,6 +11,7 @@ import { writtenRequest } from "../request/write.js";
 import type { Checking, Claims, Role } from "../strategies/claims.js";
 import { checkCarried, isCarrying } from "./carried.js";
 import { checkInvoices } from "./check-invoices.js";
+import { creditReasons, creditsReason, usedCredits } from "./credits.js";
 import { frozen } from "./freeze.js";
 import type { FundingPlan, SpareUnits } from "./funding-plan.js";
 import { withNetMaxima } from "./gross.js";
@@ -122,13 +123,15 @@ function planOf(terms: FundingTerms, decimals: number, issues: IssueList): Fundi
   const sources = settleSources(terms);
   const stated = claimByModality(withNetMaxima(terms.modality, terms), sources.left, id, cost);
   const settled = settle(terms, inOrder(terms, stated, sources), stated, text, issues);
-  const invoices = issues.count > 0 ? undefined : invoicesOf(terms, settled, text, issues);
+  const credits = usedCredits(terms, settled);
+  const invoices = issues.count > 0 ? undefined : invoicesOf(terms, settled, credits, text, issues);
   if (invoices === undefined || issues.count > 0) return undefined;
   const rotation = rotationOf(stated, terms, text);
   const how = { rounding: terms.rounding, isCarrying: isCarrying(terms.carried) };
+  const ofCredits = creditReasons(terms, settled, credits);
   const figures = {
     cost: text(cost),
-    shares: settled.lines.map((line) => writtenShare(line, how, decimals)),
+    shares: settled.lines.map((line) => writtenShare(line, how, ofCredits.get(line), decimals)),
     gap: text(settled.gap),
     gapPercentage: percentageText(settled.gapHundredths),
     surplus: text(settled.surplus),
@@ -143,6 +146,7 @@ function planOf(terms: FundingTerms, decimals: number, issues: IssueList): Fundi
     ...sources.explanation,
     ...rest,
     ...roundingReasons(spare, settled, stated, how, cost < 0n),
+    ...creditsReason(credits, invoices.vat !== undefined),
     ...invoiceReasons(invoices),
   ];
   return frozen({
@@ -151,7 +155,7 @@ function planOf(terms: FundingTerms, decimals: number, issues: IssueList): Fundi
     request: writtenRequest(terms, decimals),
     status: stated.isCancelled ? "cancelled" : settled.gap > 0n ? "underfunded" : "funded",
     ...figures,
-    reconciliation: reconcile({ ...figures, ...rotation }, settled, decimals),
+    reconciliation: reconcile({ ...figures, ...rotation }, settled, terms.parties, decimals),
     rounding: { rule: terms.rounding.rule, spare },
     carried: settled.carried.map(({ party, exact }) => ({ party, exact: ratioText(exact) })),
     ...rotation,

@@ -52,6 +52,20 @@ export interface PlanReasons {
   };
   /** A source by amount. */
   readonly "source.amount": { readonly amount: MinorUnits };
+  /** What is used of the credits from earlier developments, and left; `hasVat`: whether anything is invoiced with VAT. */
+  readonly "credits.used": {
+    readonly brought: MinorUnits;
+    readonly used: MinorUnits;
+    readonly left: MinorUnits;
+    readonly hasVat: boolean;
+  };
+  /** What is used of a party's credit, and left; `toInvoice` is what it is still to be invoiced, net of VAT. */
+  readonly "credit.used": {
+    readonly brought: MinorUnits;
+    readonly used: MinorUnits;
+    readonly left: MinorUnits;
+    readonly toInvoice: MinorUnits;
+  };
   /** The VAT of the invoices, each rounded; `gap` to the VAT of the sums. */
   readonly "vat.computed": { readonly net: string; readonly vat: string; readonly gross: string; readonly gap: string };
   /** How the instalments were rounded. */

@@ -2,14 +2,17 @@ import { sumOfRatios } from "../apportion/whole-units.js";
 import { defect } from "../errors/quotepart-error.js";
 import { amountText, oppositeText, sumOfTexts } from "../money/decimal.js";
 import { floorDivide, ratioText } from "../money/ratio.js";
+import type { FundingTerms } from "../request/funding-request.js";
 import type { Check, FundingPlan, Reconciliation } from "./funding-plan.js";
 import type { Settled } from "./settle.js";
 
 /** The figures of a plan as they will be read. */
 export type Figures = Pick<
   FundingPlan,
-  "cost" | "shares" | "gap" | "gapPercentage" | "surplus" | "credits" | "ledger" | "vat" | "schedule"
+  "cost" | "shares" | "gap" | "gapPercentage" | "surplus" | "credits" | "creditUse" | "ledger" | "vat" | "schedule"
 >;
+
+type Parties = FundingTerms["parties"];
 
 /**
  * Proves that a plan adds up, on the figures as they are written and by another way than the one that found them:
@@ -17,7 +20,12 @@ export type Figures = Pick<
  *
  * @throws QuotepartError `internal.defect` where anything is off by any amount
  */
-export function reconcile(figures: Figures, { lines, carried }: Settled, decimals: number): Reconciliation {
+export function reconcile(
+  figures: Figures,
+  { lines, carried }: Settled,
+  parties: Parties,
+  decimals: number,
+): Reconciliation {
   const { cost, shares, gap, gapPercentage, surplus, credits } = figures;
   const sharesTotal = sumOfTexts(
     shares.map(({ amount }) => amount),
@@ -47,6 +55,7 @@ export function reconcile(figures: Figures, { lines, carried }: Settled, decimal
     ...ledgerChecks(figures.ledger, decimals),
     ...vatChecks(figures.vat, decimals),
     ...scheduleChecks(figures, decimals),
+    ...creditChecks(figures, parties, decimals),
   ];
   const off = checks.find(({ left, right }) => left !== right);
   if (off !== undefined) throw defect(`a plan that does not add up (${off.check}: ${off.left} against ${off.right})`);
@@ -90,4 +99,27 @@ function scheduleChecks({ vat, schedule }: Figures, decimals: number): readonly 
     { check: "schedule-net", left: net, right: vat.net },
     { check: "schedule-gross", left: gross, right: vat.gross },
   ];
+}
+
+/** Credits brought are used or left, and what is used is what the invoices lack to the shares. */
+function creditChecks(
+  { shares, creditUse, vat, schedule }: Figures,
+  parties: Parties,
+  decimals: number,
+): readonly Check[] {
+  if (creditUse === undefined) return [];
+  const sum = (texts: Iterable<string>): string => sumOfTexts(texts, decimals);
+  const brought: Check = {
+    check: "credits-brought",
+    left: sum(creditUse.map((credit) => credit.brought)),
+    right: sum(creditUse.flatMap(({ used, left }) => [used, left])),
+  };
+  if (vat === undefined && schedule === undefined) return [brought];
+  const publishers = new Set(parties.filter(({ role }) => role === "publisher").map(({ id }) => id));
+  const invoiced = shares.filter(
+    ({ party, role }) => role !== "funder" && role !== "publisher" && !publishers.has(party),
+  );
+  const left = sum([...invoiced.map(({ amount }) => amount), ...creditUse.map(({ used }) => oppositeText(used))]);
+  const right = vat?.net ?? sum((schedule ?? []).flatMap(({ lines }) => lines.map(({ net }) => net)));
+  return [brought, { check: "invoices-net", left, right }];
 }

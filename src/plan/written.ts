@@ -10,11 +10,16 @@ export interface HowRounded extends Pick<FundingTerms, "rounding"> {
   readonly isCarrying: boolean;
 }
 
-/** Writes what one party pays. */
-export function writtenShare({ claim, units, spareUnits, hundredths }: Line, how: HowRounded, decimals: number): Share {
+/** Writes what one party pays; a reason about its credit comes last. */
+export function writtenShare(
+  { claim, units, spareUnits, hundredths }: Line,
+  how: HowRounded,
+  credit: UnwrittenReason | undefined,
+  decimals: number,
+): Share {
   const { party, role, exact, bound, because } = claim;
   const spare: UnwrittenReason = { code: spareCode(party, how), params: { units: spareUnits } };
-  const reasons = spareUnits === 0 ? because : [...because, spare];
+  const reasons = [...because, ...(spareUnits === 0 ? [] : [spare]), ...(credit === undefined ? [] : [credit])];
   return {
     party,
     role,

@@ -1,6 +1,15 @@
 import * as z from "zod/mini";
 import { type Contract, contractAt } from "./contract.js";
-import { type Amount, anyAmountAt, type ExactNumber, percentage, shortText, weight } from "./leaves.js";
+import {
+  type Amount,
+  anyAmountAt,
+  type ExactNumber,
+  exactlyOneOf,
+  jsonHints,
+  percentage,
+  shortText,
+  weight,
+} from "./leaves.js";
 import { type References, reference, rowReferences } from "./reference.js";
 
 /**
@@ -47,12 +56,14 @@ export const complementaryOrderAt = (decimals: number) =>
     contract: contractAt(decimals),
     associates: z._default(
       z.array(
-        z.strictObject({
-          party: shortText,
-          rate: z.optional(percentage),
-          amount: z.optional(anyAmountAt(decimals)),
-          weight: z.optional(weight),
-        }),
+        z
+          .strictObject({
+            party: shortText,
+            rate: z.optional(percentage),
+            amount: z.optional(anyAmountAt(decimals)),
+            weight: z.optional(weight),
+          })
+          .register(jsonHints, exactlyOneOf("rate", "amount", "weight")),
       ),
       [],
     ),

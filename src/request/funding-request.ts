@@ -3,7 +3,7 @@ import { type CoFinanced, coFinancedAt, coFinancedReferences } from "./co-financ
 import { type ComplementaryOrder, complementaryOrderAt, complementaryOrderReferences } from "./complementary-order.js";
 import { type Development, developmentAt } from "./development.js";
 import { type InitialContract, initialContractAt, initialContractReferences } from "./initial-contract.js";
-import { carriedFraction, type ExactNumber, shortText } from "./leaves.js";
+import { type Amount, amountAt, carriedFraction, type ExactNumber, shortText } from "./leaves.js";
 import { type OwnFunds, ownFunds, ownFundsReferences } from "./own-funds.js";
 import { type Party, party } from "./party.js";
 import { idReferences, type References, reference, rowReferences, within } from "./reference.js";
@@ -30,6 +30,11 @@ export interface FundingRequest {
   readonly rounding?: Rounding | undefined;
   /** What earlier plans of the same agreement left each party due, in minor units; it sums to 0. */
   readonly carried?: readonly Carried[] | undefined;
+  /**
+   * What earlier plans of the same agreement left each party as credit: of the last one, its `credits` and what is left
+   * in its `creditUse`, added for each party. A credit is used on what the party is invoiced.
+   */
+  readonly credits?: readonly CreditBrought[] | undefined;
   /** When the shares fall due; at once unless given (French term: échéancier). */
   readonly schedule?: readonly Instalment[] | undefined;
   /** The invoices issued so far. */
@@ -47,6 +52,18 @@ export interface Carried {
   readonly party: string;
   /** In minor units; above 0 the party still owes it, below 0 it is ahead. */
   readonly exact: ExactNumber;
+}
+
+/**
+ * What a party has paid above the cost of earlier developments: money that it already gave, for the next one.
+ *
+ * French term: excédent à valoir. Source: none found.
+ */
+export interface CreditBrought {
+  /** The id of the party. */
+  readonly party: string;
+  /** Net of VAT, 0 or more. */
+  readonly amount: Amount;
 }
 
 /**
@@ -111,6 +128,7 @@ export const fundingRequestAt = (decimals: number) =>
       { rule: "largest-remainder", priority: [] },
     ),
     carried: z.optional(z.array(z.strictObject({ party: shortText, exact: carriedFraction }))),
+    credits: z.optional(z.array(z.strictObject({ party: shortText, amount: amountAt(decimals) }))),
     schedule: z.optional(z.array(instalment).check(z.minLength(1))),
     issued: z.optional(z.array(issuedInvoiceAt(decimals))),
   });
@@ -126,7 +144,7 @@ export type PartialTerms = Partial<FundingTerms>;
 
 /** Every place where a request names a party, but for the list of parties itself. */
 export function referencesOf(terms: PartialTerms): readonly References[] {
-  const { development, sources, modality, rounding, carried, issued } = terms;
+  const { development, sources, modality, rounding, carried, credits, issued } = terms;
   const useCases = development?.useCases ?? [];
   return [
     {
@@ -138,6 +156,7 @@ export function referencesOf(terms: PartialTerms): readonly References[] {
     ...(modality === undefined ? [] : within("modality", modalityReferences(modality))),
     ...within("rounding", roundingReferences(rounding)),
     rowReferences("carried", carried ?? []),
+    rowReferences("credits", credits ?? []),
     issuedReferences(issued ?? []),
   ];
 }

@@ -40,8 +40,25 @@ export interface Exact extends Ratio {
   readonly text: string;
 }
 
-/** What the JSON Schema says of a leaf beside its type. */
-export const jsonHints = z.registry<{ readonly description: string; readonly pattern?: string }>();
+/** What the JSON Schema says of a value beside its type; a pattern is of texts, a least and a most are of numbers. */
+interface JsonHints {
+  readonly description?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly oneOf?: readonly object[];
+  readonly allOf?: readonly object[];
+  readonly dependentSchemas?: object;
+}
+
+/** The hints of every schema that has some. */
+export const jsonHints = z.registry<JsonHints>();
+
+/** Says of an object that it has exactly one of these fields. */
+export const exactlyOneOf = (...fields: readonly string[]): JsonHints => ({
+  oneOf: fields.map((field) => ({ properties: { [field]: {} }, required: [field] })),
+});
 
 /** Reads a value of the right kind into another; undefined when an issue was added. */
 export type ReadLeaf = (value: never, issues: IssueList, path: Where) => unknown;
@@ -60,7 +77,10 @@ export const longText = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH
 /** A word out of a few. */
 export const choice = z.enum;
 
-const EXACT_PATTERN = "^\\d{1,40}(\\.\\d{1,40}|/\\d{1,40})?$";
+// Below the bar of a fraction stands no zero.
+const BELOW = "/0{0,39}[1-9]\\d{0,39}";
+const EXACT_PATTERN = `^\\d{1,40}(\\.\\d{1,40}|${BELOW})?$`;
+const PERCENT_PATTERN = `^(0{0,38}\\d{1,2}(\\.\\d{1,40})?|0{0,37}100(\\.0{1,40})?|\\d{1,40}${BELOW})$`;
 
 const numberOrText = z.union([z.string(), z.number()]);
 
@@ -69,14 +89,14 @@ export const count = readAs(z.int(), (value, issues, path) => {
   if (value >= 1 && value <= ROWS_ACCEPTED) return value;
   issues.add(countOutOfRange, path, () => ({ received: shown(value), limit: ROWS_ACCEPTED }));
   return undefined;
-}).register(jsonHints, { description: "A whole number of parties, 1 or more." });
+}).register(jsonHints, { description: "A whole number of parties, 1 or more.", minimum: 1, maximum: ROWS_ACCEPTED });
 
 /** A fraction that a plan wrote: of any sign, and as long as plans write them. */
 export const carriedFraction = readAs(numberOrText, (value, issues, path) =>
   exactOf(value, issues, path, SHARES_DIGITS),
 ).register(jsonHints, {
   description: "An exact number of any sign: decimal text, a fraction, or a number.",
-  pattern: "^-?\\d{1,1000}(\\.\\d{1,1000}|/\\d{1,1000})?$",
+  pattern: "^-?\\d{1,1000}(\\.\\d{1,1000}|/0{0,999}[1-9]\\d{0,999})?$",
 });
 
 /** A weight of 0 or more. */
@@ -85,6 +105,7 @@ export const weight = readAs(numberOrText, (value, issues, path) => exactAtLeast
   {
     description: "An exact number of 0 or more: decimal text, a fraction, or a number.",
     pattern: EXACT_PATTERN,
+    minimum: 0,
   },
 );
 
@@ -94,14 +115,24 @@ export const percentage = readAs(numberOrText, (value, issues, path) => {
   if (rate === undefined || compareRatios(rate, whole(100n)) <= 0) return rate;
   issues.add(rateOutOfRange, path, () => ({ received: shown(value) }));
   return undefined;
-}).register(jsonHints, { description: "Per cent, between 0 and 100: twenty per cent is 20.", pattern: EXACT_PATTERN });
+}).register(jsonHints, {
+  description: "Per cent, between 0 and 100: twenty per cent is 20.",
+  pattern: PERCENT_PATTERN,
+  minimum: 0,
+  maximum: 100,
+});
+
+const LEAP_YEAR = "(\\d{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
+const DAYS_OF_MONTHS =
+  "((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))";
+const DAY_PATTERN = `^(\\d{4}-${DAYS_OF_MONTHS}|${LEAP_YEAR}-02-29)$`;
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = readAs(z.string(), (value, issues, path) => {
   if (isDay(value)) return value;
   issues.add(dateInvalid, path, () => ({ received: shown(value) }));
   return undefined;
-}).register(jsonHints, { description: "A day: YYYY-MM-DD.", pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+}).register(jsonHints, { description: "A day: YYYY-MM-DD.", pattern: DAY_PATTERN });
 
 /** An amount of any sign in a currency with so many decimals. */
 export const anyAmountAt = (decimals: number) =>
@@ -120,6 +151,7 @@ export const amountAt = (decimals: number) =>
   }).register(jsonHints, {
     description: "An amount of 0 or more: decimal text with at most the decimals of the currency, or a number.",
     pattern: "^\\d{1,40}(\\.\\d{1,4})?$",
+    minimum: 0,
   });
 
 /** A schema that reads its input into another value, with issues of our own. */

@@ -1,5 +1,14 @@
 import * as z from "zod/mini";
-import { type Amount, amountAt, anyAmountAt, type ExactNumber, percentage, shortText } from "./leaves.js";
+import {
+  type Amount,
+  amountAt,
+  anyAmountAt,
+  type ExactNumber,
+  exactlyOneOf,
+  jsonHints,
+  percentage,
+  shortText,
+} from "./leaves.js";
 import type { References } from "./reference.js";
 
 /**
@@ -61,13 +70,15 @@ export interface InKind {
 }
 
 const moneyAt = <const Kind extends "subsidy" | "publisher-share">(kind: Kind, decimals: number) =>
-  z.strictObject({
-    kind: z.literal(kind),
-    from: shortText,
-    rate: z.optional(percentage),
-    amount: z.optional(anyAmountAt(decimals)),
-    ceiling: z.optional(amountAt(decimals)),
-  });
+  z
+    .strictObject({
+      kind: z.literal(kind),
+      from: shortText,
+      rate: z.optional(percentage),
+      amount: z.optional(anyAmountAt(decimals)),
+      ceiling: z.optional(amountAt(decimals)),
+    })
+    .register(jsonHints, exactlyOneOf("rate", "amount"));
 
 /** The schema of {@link Source} in a currency with so many decimals. */
 export const sourceAt = (decimals: number) =>

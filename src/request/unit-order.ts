@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Amount, amountAt, count, shortText } from "./leaves.js";
+import { type Amount, amountAt, count, jsonHints, shortText } from "./leaves.js";
 import { idReferences, type References, reference } from "./reference.js";
 
 /**
@@ -56,18 +56,22 @@ export interface DifferenceCredit {
 
 /** The schema of {@link UnitOrder} in a currency with so many decimals. */
 export const unitOrderAt = (decimals: number) =>
-  z.strictObject({
-    kind: z.literal("unit-order"),
-    contributors: z.array(shortText),
-    count,
-    unit: z.optional(amountAt(decimals)),
-    roundUnitTo: z.optional(amountAt(decimals)),
-    difference: z.discriminatedUnion("policy", [
-      z.strictObject({ policy: z.literal("bearer"), party: shortText }),
-      z.strictObject({ policy: z.literal("credit") }),
-    ]),
-    waitingList: z._default(z.array(shortText), []),
-  });
+  z
+    .strictObject({
+      kind: z.literal("unit-order"),
+      contributors: z.array(shortText),
+      count,
+      unit: z.optional(amountAt(decimals)),
+      roundUnitTo: z
+        .optional(amountAt(decimals))
+        .register(jsonHints, { allOf: [{ pattern: "[1-9]" }], exclusiveMinimum: 0 }),
+      difference: z.discriminatedUnion("policy", [
+        z.strictObject({ policy: z.literal("bearer"), party: shortText }),
+        z.strictObject({ policy: z.literal("credit") }),
+      ]),
+      waitingList: z._default(z.array(shortText), []),
+    })
+    .register(jsonHints, { dependentSchemas: { unit: { properties: { roundUnitTo: false } } } });
 
 /** The terms of the strategy, read. */
 export type UnitOrderTerms = z.output<ReturnType<typeof unitOrderAt>>;

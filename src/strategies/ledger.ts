@@ -39,20 +39,27 @@ export interface Book {
   readonly scale: bigint;
 }
 
-/** Opens the book of a rotation as the past turns left it. */
-export function opened(terms: RoundRobinTerms, development: string): Book {
-  const { members, turns } = terms;
+/**
+ * Opens the book of a rotation as the past turns left it, or as the first so many of them did.
+ *
+ * @param terms - the members and all turns, by which it is known who took part when
+ * @param development - the development at hand, after all turns
+ * @param taken - how many turns are booked; all of them unless given
+ */
+export function opened(terms: RoundRobinTerms, development: string, taken: number = terms.turns.length): Book {
+  const { members } = terms;
+  const turns = terms.turns.slice(0, taken);
   const { numerators: shares, denominator } = overCommonDenominator(members.map(({ weight }) => weight)) ?? NOTHING;
   const periods = periodsOf(terms, development);
-  const present = presentWeights(shares, periods, turns.length);
+  const present = presentWeights(shares, periods, terms.turns.length);
   const scale = scaleOf(present) ?? 1n;
   const perWeight = cumulated(
     turns.map(({ cost }) => cost),
     present,
     scale,
   );
-  const counts = turnCounts(terms, periods);
-  const paid = paidSoFar(terms);
+  const counts = turnCounts({ ...terms, turns }, periods);
+  const paid = paidSoFar({ ...terms, turns });
   const accounts = members.map(({ party, weight, ceiling = null }, at): Account => {
     const { first, last } = elementAt(periods, at);
     const end = Math.min(last + 1, turns.length);

@@ -21,9 +21,12 @@ const { main } = /** @type {typeof import("../../src/cli/main.js")} */ (
  * @property {string} code the code that the input earns
  * @property {{ en: string, fr: string }} meaning what the code stands for
  * @property {string} input the input as a reader would write it
- * @property {() => import("quotepart").Outcome<unknown>} run gives the input to the function it is meant for
  * @property {string} path where the issue says it is, steps joined by a slash
  */
+
+/** @typedef {{ request: unknown }} ToPlan a request that is to be planned: data, so that others can look at it too */
+
+/** @typedef {{ run: () => import("quotepart").Outcome<unknown> }} ToRun gives the input to the function it is meant for */
 
 /** The smallest request that can be planned. */
 export const request = () => ({
@@ -37,7 +40,7 @@ export const request = () => ({
 });
 
 /** @param {object} change what the request has instead */
-const planned = (change) => tryPlanFunding({ ...request(), ...change });
+const planned = (change) => ({ ...request(), ...change });
 
 /** @param {object} change */
 const development = (change) => planned({ development: { ...request().development, ...change } });
@@ -174,62 +177,62 @@ const unreadable = () =>
 const KEY = "modality/strategy/key";
 const PLEDGES = "modality/strategy/pledges";
 
-/** @type {readonly Smallest[]} */
-export const smallestInputs = [
+/** @type {readonly (Smallest & (ToPlan | ToRun))[]} */
+const inputs = [
   {
     code: "request.unreadable",
     meaning: { en: "Looking at the value made it fail.", fr: "Regarder la valeur l’a fait échouer." },
     input: "a proxy or getter that throws",
-    run: () => tryPlanFunding(unreadable()),
+    request: unreadable(),
     path: "",
   },
   {
     code: "request.circular",
     meaning: { en: "An object contains itself.", fr: "Un objet se contient lui-même." },
     input: "const r = {}; r.parties = [r]",
-    run: () => tryPlanFunding(circle()),
+    request: circle(),
     path: "parties/0",
   },
   {
     code: "request.too-deep",
     meaning: { en: "Data nested deeper than any request.", fr: "Données plus imbriquées qu’aucune demande." },
     input: "[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]",
-    run: () => tryPlanFunding(nested(18)),
+    request: nested(18),
     path: "0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0",
   },
   {
     code: "request.too-large",
     meaning: { en: "More values than are accepted.", fr: "Plus de valeurs qu’il n’en est accepté." },
     input: "an object with 101 fields",
-    run: () => tryPlanFunding(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`f${at}`, at]))),
+    request: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`f${at}`, at])),
     path: "",
   },
   {
     code: "request.not-plain",
     meaning: { en: "A value that JSON does not have.", fr: "Une valeur que JSON ne connaît pas." },
     input: '{ "currency": new Date() }',
-    run: () => planned({ currency: new Date(0) }),
+    request: planned({ currency: new Date(0) }),
     path: "currency",
   },
   {
     code: "list.too-long",
     meaning: { en: "A list of more than 1,000,000 rows.", fr: "Une liste de plus de 1 000 000 de lignes." },
     input: '{ "parties": new Array(1000001) }',
-    run: () => planned({ parties: new Array(1_000_001) }),
+    request: planned({ parties: new Array(1_000_001).fill(request().parties[0]) }),
     path: "parties",
   },
   {
     code: "list.empty",
     meaning: { en: "An empty list where somebody must be named.", fr: "Une liste vide où quelqu’un doit être nommé." },
     input: '{ "parties": [] }',
-    run: () => planned({ parties: [] }),
+    request: planned({ parties: [] }),
     path: "parties",
   },
   {
     code: "field.missing",
     meaning: { en: "A field that must be there is not.", fr: "Un champ nécessaire n’est pas là." },
     input: '{ "id": "d", "cost": "100.00" }',
-    run: () => planned({ development: { id: "d", cost: "100.00" } }),
+    request: planned({ development: { id: "d", cost: "100.00" } }),
     path: "development/title",
   },
   {
@@ -239,28 +242,28 @@ export const smallestInputs = [
       fr: "Une valeur d’une autre nature que celle du champ.",
     },
     input: '{ "parties": "a" }',
-    run: () => planned({ parties: "a" }),
+    request: planned({ parties: "a" }),
     path: "parties",
   },
   {
     code: "field.choice",
     meaning: { en: "A word that is none of those possible.", fr: "Un mot qui n’est pas parmi les possibles." },
     input: '{ "nature": "invest" }',
-    run: () => development({ nature: "invest" }),
+    request: development({ nature: "invest" }),
     path: "development/nature",
   },
   {
     code: "field.empty",
     meaning: { en: "A text without a letter.", fr: "Un texte sans une lettre." },
     input: '{ "title": "" }',
-    run: () => development({ title: "" }),
+    request: development({ title: "" }),
     path: "development/title",
   },
   {
     code: "field.too-long",
     meaning: { en: "A text longer than the limit.", fr: "Un texte plus long que la limite." },
     input: '{ "id": "…201 letters…" }',
-    run: () => development({ id: "x".repeat(201) }),
+    request: development({ id: "x".repeat(201) }),
     path: "development/id",
   },
   {
@@ -270,21 +273,21 @@ export const smallestInputs = [
       fr: "Un champ que le contrat ne connaît pas : une faute dans « maximum » ne doit pas retirer un plafond.",
     },
     input: '{ "party": "a", "weight": "1", "maximun": "5.00" }',
-    run: () => byKey([{ party: "a", weight: "1", maximun: "5.00" }]),
+    request: byKey([{ party: "a", weight: "1", maximun: "5.00" }]),
     path: `${KEY}/0/maximun`,
   },
   {
     code: "currency.unknown",
     meaning: { en: "A code that ISO 4217 does not list.", fr: "Un code absent de la norme ISO 4217." },
     input: '{ "currency": "EURO" }',
-    run: () => planned({ currency: "EURO" }),
+    request: planned({ currency: "EURO" }),
     path: "currency",
   },
   {
     code: "amount.invalid",
     meaning: { en: "An amount that cannot be read.", fr: "Un montant qui ne se lit pas." },
     input: '{ "cost": "1 000,00" }',
-    run: () => development({ cost: "1 000,00" }),
+    request: development({ cost: "1 000,00" }),
     path: "development/cost",
   },
   {
@@ -294,7 +297,7 @@ export const smallestInputs = [
       fr: "Plus de décimales que la monnaie n’en a ; jamais d’arrondi silencieux.",
     },
     input: '{ "cost": "0.005" }',
-    run: () => development({ cost: "0.005" }),
+    request: development({ cost: "0.005" }),
     path: "development/cost",
   },
   {
@@ -304,28 +307,28 @@ export const smallestInputs = [
       fr: "Un nombre qui porte les traces du calcul en virgule flottante.",
     },
     input: '{ "cost": 0.1 + 0.2 }',
-    run: () => development({ cost: 0.1 + 0.2 }),
+    request: development({ cost: 0.1 + 0.2 }),
     path: "development/cost",
   },
   {
     code: "amount.negative",
     meaning: { en: "An amount below 0 where none makes sense.", fr: "Un montant négatif là où il n’a pas de sens." },
     input: '{ "party": "a", "amount": "-1.00" }',
-    run: () => byPledges([{ party: "a", amount: "-1.00" }]),
+    request: byPledges([{ party: "a", amount: "-1.00" }]),
     path: `${PLEDGES}/0/amount`,
   },
   {
     code: "rate.out-of-range",
     meaning: { en: "A rate outside 0 to 100 per cent.", fr: "Un taux hors de 0 à 100 pour cent." },
     input: '{ "threshold": { "rate": "101" } }',
-    run: () => byPledges([{ party: "a", amount: "100.00" }], { threshold: { rate: "101" } }),
+    request: byPledges([{ party: "a", amount: "100.00" }], { threshold: { rate: "101" } }),
     path: "modality/strategy/threshold/rate",
   },
   {
     code: "date.invalid",
     meaning: { en: "A day that the calendar does not have.", fr: "Un jour que le calendrier ne connaît pas." },
     input: '{ "date": "2027-02-29" }',
-    run: () => byKey([{ party: "a", weight: "1" }], { date: "2027-02-29" }),
+    request: byKey([{ party: "a", weight: "1" }], { date: "2027-02-29" }),
     path: "modality/strategy/date",
   },
   {
@@ -335,80 +338,78 @@ export const smallestInputs = [
       fr: "Un poids ou un taux qui ne se lit pas exactement.",
     },
     input: '{ "party": "a", "weight": "12,5" }',
-    run: () => byKey([{ party: "a", weight: "12,5" }]),
+    request: byKey([{ party: "a", weight: "12,5" }]),
     path: `${KEY}/0/weight`,
   },
   {
     code: "number.zero-denominator",
     meaning: { en: "A fraction over zero.", fr: "Une fraction sur zéro." },
     input: '{ "party": "a", "weight": "1/0" }',
-    run: () => byKey([{ party: "a", weight: "1/0" }]),
+    request: byKey([{ party: "a", weight: "1/0" }]),
     path: `${KEY}/0/weight`,
   },
   {
     code: "number.negative",
     meaning: { en: "A weight or rate below 0.", fr: "Un poids ou un taux négatif." },
     input: '{ "party": "a", "weight": "-1" }',
-    run: () => byKey([{ party: "a", weight: "-1" }]),
+    request: byKey([{ party: "a", weight: "-1" }]),
     path: `${KEY}/0/weight`,
   },
   {
     code: "number.too-long",
     meaning: { en: "More than 40 digits.", fr: "Plus de 40 chiffres." },
     input: '{ "cost": "…41 digits…" }',
-    run: () => development({ cost: "9".repeat(41) }),
+    request: development({ cost: "9".repeat(41) }),
     path: "development/cost",
   },
   {
     code: "party.duplicate",
     meaning: { en: "Two parties under one id.", fr: "Deux parties sous un même identifiant." },
     input: '{ "parties": [{ "id": "a", … }, { "id": "a", … }] }',
-    run: () =>
-      planned({
-        parties: [
-          { id: "a", name: "A" },
-          { id: "a", name: "B" },
-        ],
-      }),
+    request: planned({
+      parties: [
+        { id: "a", name: "A" },
+        { id: "a", name: "B" },
+      ],
+    }),
     path: "parties/1/id",
   },
   {
     code: "party.unknown",
     meaning: { en: "A party that is not in the list of parties.", fr: "Une partie absente de la liste des parties." },
     input: '{ "publisher": "c" }',
-    run: () => planned({ modality: { kind: "own-funds", publisher: "c" } }),
+    request: planned({ modality: { kind: "own-funds", publisher: "c" } }),
     path: "modality/publisher",
   },
   {
     code: "member.repeated",
     meaning: { en: "A party named twice in one list.", fr: "Une partie nommée deux fois dans une même liste." },
     input: '{ "key": [{ "party": "a", … }, { "party": "a", … }] }',
-    run: () =>
-      byKey([
-        { party: "a", weight: "1" },
-        { party: "a", weight: "2" },
-      ]),
+    request: byKey([
+      { party: "a", weight: "1" },
+      { party: "a", weight: "2" },
+    ]),
     path: `${KEY}/1/party`,
   },
   {
     code: "bounds.crossed",
     meaning: { en: "A minimum above its maximum.", fr: "Un plancher au-dessus de son plafond." },
     input: '{ "party": "a", "weight": "1", "minimum": "2.00", "maximum": "1.00" }',
-    run: () => byKey([{ party: "a", weight: "1", minimum: "2.00", maximum: "1.00" }]),
+    request: byKey([{ party: "a", weight: "1", minimum: "2.00", maximum: "1.00" }]),
     path: `${KEY}/0/minimum`,
   },
   {
     code: "key.all-zero",
     meaning: { en: "A key without a weight above 0.", fr: "Une clé sans poids supérieur à 0." },
     input: '{ "key": [{ "party": "a", "weight": "0" }] }',
-    run: () => byKey([{ party: "a", weight: "0" }]),
+    request: byKey([{ party: "a", weight: "0" }]),
     path: KEY,
   },
   {
     code: "key.negative-cost",
     meaning: { en: "Bounds or an exemption on a credit note.", fr: "Des bornes ou une exonération sur un avoir." },
     input: '{ "cost": "-100.00" } with { "exemptBelow": "15.00" }',
-    run: () => byKey([{ party: "a", weight: "1" }], { exemptBelow: "15.00" }, credit),
+    request: byKey([{ party: "a", weight: "1" }], { exemptBelow: "15.00" }, credit),
     path: "modality/strategy/exemptBelow",
   },
   {
@@ -418,21 +419,21 @@ export const smallestInputs = [
       fr: "Un plafond sous le seuil d’exonération : ce membre ne pourrait jamais payer.",
     },
     input: '{ "exemptBelow": "15.00" } with { "maximum": "10.00" }',
-    run: () => byKey([{ party: "a", weight: "1", maximum: "10.00" }], { exemptBelow: "15.00" }),
+    request: byKey([{ party: "a", weight: "1", maximum: "10.00" }], { exemptBelow: "15.00" }),
     path: `${KEY}/0/maximum`,
   },
   {
     code: "pledges.negative-cost",
     meaning: { en: "Pledges towards a credit note.", fr: "Des promesses pour un avoir." },
     input: '{ "cost": "-100.00" } with pledges',
-    run: () => byPledges([{ party: "a", amount: "1.00" }], {}, credit),
+    request: byPledges([{ party: "a", amount: "1.00" }], {}, credit),
     path: "modality/strategy",
   },
   {
     code: "pledge.outside-bounds",
     meaning: { en: "A pledge that its own bounds forbid.", fr: "Une promesse que ses propres bornes interdisent." },
     input: '{ "party": "a", "amount": "6.00", "maximum": "5.00" }',
-    run: () => byPledges([{ party: "a", amount: "6.00", maximum: "5.00" }]),
+    request: byPledges([{ party: "a", amount: "6.00", maximum: "5.00" }]),
     path: `${PLEDGES}/0/amount`,
   },
   {
@@ -442,14 +443,14 @@ export const smallestInputs = [
       fr: "Des promesses qui dépassent le coût, là où c’est refusé.",
     },
     input: '{ "amount": "101.00" } with { "onSurplus": { "policy": "refuse" } }',
-    run: () => byPledges([{ party: "a", amount: "101.00" }], { onSurplus: { policy: "refuse" } }),
+    request: byPledges([{ party: "a", amount: "101.00" }], { onSurplus: { policy: "refuse" } }),
     path: PLEDGES,
   },
   {
     code: "count.out-of-range",
     meaning: { en: "A number of parties outside its range.", fr: "Un nombre de parties hors limites." },
     input: '{ "count": 0 }',
-    run: () => byOrders({ contributors: [], count: 0 }),
+    request: byOrders({ contributors: [], count: 0 }),
     path: "modality/strategy/count",
   },
   {
@@ -459,28 +460,28 @@ export const smallestInputs = [
       fr: "Plus de contributeurs que le nombre fixé à l’avance.",
     },
     input: '{ "contributors": ["a", "b"], "count": 1 }',
-    run: () => byOrders({ contributors: ["a", "b"], count: 1 }),
+    request: byOrders({ contributors: ["a", "b"], count: 1 }),
     path: "modality/strategy/contributors",
   },
   {
     code: "unit-order.waiting-contributor",
     meaning: { en: "A contributor that also waits.", fr: "Un contributeur qui est aussi en liste d’attente." },
     input: '{ "contributors": ["a"], "waitingList": ["a"] }',
-    run: () => byOrders({ contributors: ["a"], waitingList: ["a"] }),
+    request: byOrders({ contributors: ["a"], waitingList: ["a"] }),
     path: "modality/strategy/waitingList/0",
   },
   {
     code: "unit-order.step-unused",
     meaning: { en: "A step to round to beside a given amount.", fr: "Un pas d’arrondi à côté d’un montant donné." },
     input: '{ "unit": "50.00", "roundUnitTo": "10.00" }',
-    run: () => byOrders({ unit: "50.00", roundUnitTo: "10.00" }),
+    request: byOrders({ unit: "50.00", roundUnitTo: "10.00" }),
     path: "modality/strategy/roundUnitTo",
   },
   {
     code: "unit-order.step-zero",
     meaning: { en: "A step of 0 to round to.", fr: "Un pas d’arrondi nul." },
     input: '{ "roundUnitTo": "0.00" }',
-    run: () => byOrders({ roundUnitTo: "0.00" }),
+    request: byOrders({ roundUnitTo: "0.00" }),
     path: "modality/strategy/roundUnitTo",
   },
   {
@@ -490,7 +491,7 @@ export const smallestInputs = [
       fr: "Des commandes unitaires ou des tours pour un avoir.",
     },
     input: '{ "cost": "-100.00" } with unit orders',
-    run: () => byOrders({}, credit),
+    request: byOrders({}, credit),
     path: "modality/strategy",
   },
   {
@@ -500,28 +501,27 @@ export const smallestInputs = [
       fr: "Un membre qui arrive ou part à un développement inconnu.",
     },
     input: '{ "party": "a", "weight": "1", "since": "d9" }',
-    run: () => byTurns([{ party: "a", weight: "1", since: "d9" }]),
+    request: byTurns([{ party: "a", weight: "1", since: "d9" }]),
     path: "modality/strategy/members/0/since",
   },
   {
     code: "rotation.development-repeated",
     meaning: { en: "A development with two turns.", fr: "Un développement qui a deux tours." },
     input: '{ "turns": [{ "development": "d", … }] } in the request of “d”',
-    run: () => byTurns([{ party: "a", weight: "1" }], { turns: [{ development: "d", cost: "1.00", payer: "a" }] }),
+    request: byTurns([{ party: "a", weight: "1" }], { turns: [{ development: "d", cost: "1.00", payer: "a" }] }),
     path: "modality/strategy/turns/0/development",
   },
   {
     code: "rotation.interval",
     meaning: { en: "A member that would leave before it joins.", fr: "Un membre qui partirait avant d’arriver." },
     input: '{ "party": "a", "weight": "1", "since": "d", "until": "d1" }',
-    run: () =>
-      byTurns(
-        [
-          { party: "a", weight: "1", since: "d", until: "d1" },
-          { party: "b", weight: "1" },
-        ],
-        { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
-      ),
+    request: byTurns(
+      [
+        { party: "a", weight: "1", since: "d", until: "d1" },
+        { party: "b", weight: "1" },
+      ],
+      { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
+    ),
     path: "modality/strategy/members/0/until",
   },
   {
@@ -531,7 +531,7 @@ export const smallestInputs = [
       fr: "Un payeur, ou un passage de tour, étranger au tour de rôle.",
     },
     input: '{ "members": [{ "party": "a", … }], "skip": ["b"] }',
-    run: () => byTurns([{ party: "a", weight: "1" }], { skip: ["b"] }),
+    request: byTurns([{ party: "a", weight: "1" }], { skip: ["b"] }),
     path: "modality/strategy/skip/0",
   },
   {
@@ -542,14 +542,13 @@ export const smallestInputs = [
     },
     input:
       '{ "members": [{ "party": "a", "weight": "1" }, { "party": "b", "weight": "1", "since": "d" }], "turns": [{ "development": "d1", "payer": "b", … }] }',
-    run: () =>
-      byTurns(
-        [
-          { party: "a", weight: "1" },
-          { party: "b", weight: "1", since: "d" },
-        ],
-        { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
-      ),
+    request: byTurns(
+      [
+        { party: "a", weight: "1" },
+        { party: "b", weight: "1", since: "d" },
+      ],
+      { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
+    ),
     path: "modality/strategy/turns/0/payer",
   },
   {
@@ -560,14 +559,13 @@ export const smallestInputs = [
     },
     input:
       '{ "members": [{ "party": "a", "weight": "1", "since": "d" }, { "party": "b", "weight": "0" }], "turns": [{ "development": "d1", "payer": "b", … }] }',
-    run: () =>
-      byTurns(
-        [
-          { party: "a", weight: "1", since: "d" },
-          { party: "b", weight: "0" },
-        ],
-        { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
-      ),
+    request: byTurns(
+      [
+        { party: "a", weight: "1", since: "d" },
+        { party: "b", weight: "0" },
+      ],
+      { turns: [{ development: "d1", cost: "1.00", payer: "b" }] },
+    ),
     path: "modality/strategy/turns/0/development",
   },
   {
@@ -577,36 +575,34 @@ export const smallestInputs = [
       fr: "Des membres qui arrivent ou partent sous une règle à poids constants.",
     },
     input: '{ "rule": "deadline", "members": [{ "party": "a", "weight": "1", "since": "d" }] }',
-    run: () => byTurns([{ party: "a", weight: "1", since: "d" }], { rule: "deadline" }),
+    request: byTurns([{ party: "a", weight: "1", since: "d" }], { rule: "deadline" }),
     path: "modality/strategy/members/0/since",
   },
   {
     code: "modules.sum",
     meaning: { en: "Modules that do not add up to the cost.", fr: "Des modules dont la somme n’est pas le coût." },
     input: '{ "cost": "100.00" } with one module of "99.00"',
-    run: () => byModules([{ id: "m", title: "M", cost: "99.00", wantedBy: ["a"] }]),
+    request: byModules([{ id: "m", title: "M", cost: "99.00", wantedBy: ["a"] }]),
     path: "modality/strategy/modules",
   },
   {
     code: "module.opposite-sign",
     meaning: { en: "A module that goes the other way than the cost.", fr: "Un module de signe contraire au coût." },
     input: 'modules of "101.00" and "-1.00"',
-    run: () =>
-      byModules([
-        { id: "m", title: "M", cost: "101.00", wantedBy: ["a"] },
-        { id: "n", title: "N", cost: "-1.00", wantedBy: ["a"] },
-      ]),
+    request: byModules([
+      { id: "m", title: "M", cost: "101.00", wantedBy: ["a"] },
+      { id: "n", title: "N", cost: "-1.00", wantedBy: ["a"] },
+    ]),
     path: "modality/strategy/modules/1/cost",
   },
   {
     code: "module.repeated",
     meaning: { en: "Two modules under one id.", fr: "Deux modules sous un même identifiant." },
     input: 'two modules with the id "m"',
-    run: () =>
-      byModules([
-        { id: "m", title: "M", cost: "60.00", wantedBy: ["a"] },
-        { id: "m", title: "N", cost: "40.00", wantedBy: ["b"] },
-      ]),
+    request: byModules([
+      { id: "m", title: "M", cost: "60.00", wantedBy: ["a"] },
+      { id: "m", title: "N", cost: "40.00", wantedBy: ["b"] },
+    ]),
     path: "modality/strategy/modules/1/id",
   },
   {
@@ -616,8 +612,7 @@ export const smallestInputs = [
       fr: "Quelqu’un souhaite un module et n’a pas de poids.",
     },
     input: '{ "wantedBy": ["a", "b"] } with { "key": [{ "party": "a", "weight": "1" }] }',
-    run: () =>
-      byModules([{ id: "m", title: "M", cost: "100.00", wantedBy: ["a", "b"] }], [{ party: "a", weight: "1" }]),
+    request: byModules([{ id: "m", title: "M", cost: "100.00", wantedBy: ["a", "b"] }], [{ party: "a", weight: "1" }]),
     path: "modality/strategy/modules/0/wantedBy/1",
   },
   {
@@ -627,14 +622,14 @@ export const smallestInputs = [
       fr: "Un membre associé qui ne participe d’aucune façon, ou de plusieurs.",
     },
     input: '{ "party": "b" }',
-    run: () => byAssociates([{ party: "b" }]),
+    request: byAssociates([{ party: "b" }]),
     path: "modality/associates/0",
   },
   {
     code: "associate.is-lead",
     meaning: { en: "The lead among its own associates.", fr: "Le chef de file parmi ses propres associés." },
     input: '{ "lead": "a", "associates": [{ "party": "a", … }] }',
-    run: () => byAssociates([{ party: "a", rate: "10" }]),
+    request: byAssociates([{ party: "a", rate: "10" }]),
     path: "modality/associates/0/party",
   },
   {
@@ -644,14 +639,14 @@ export const smallestInputs = [
       fr: "Un montant d’associé de signe contraire au coût.",
     },
     input: '{ "party": "b", "amount": "-1.00" }',
-    run: () => byAssociates([{ party: "b", amount: "-1.00" }]),
+    request: byAssociates([{ party: "b", amount: "-1.00" }]),
     path: "modality/associates/0/amount",
   },
   {
     code: "associates.exceed-cost",
     meaning: { en: "Rates and amounts of more than the cost.", fr: "Des taux et montants qui dépassent le coût." },
     input: '{ "party": "b", "amount": "101.00" }',
-    run: () => byAssociates([{ party: "b", amount: "101.00" }]),
+    request: byAssociates([{ party: "b", amount: "101.00" }]),
     path: "modality/associates",
   },
   {
@@ -661,15 +656,14 @@ export const smallestInputs = [
       fr: "Une commande complémentaire que l’éditeur se passerait à lui-même.",
     },
     input: '{ "parties": [{ "id": "a", "role": "publisher", … }, …], "modality": { "lead": "a", … } }',
-    run: () =>
-      planned({
-        parties: [{ id: "a", name: "A", role: "publisher" }],
-        modality: {
-          kind: "complementary-order",
-          lead: "a",
-          contract: { reference: "2024-17", amount: "48000.00" },
-        },
-      }),
+    request: planned({
+      parties: [{ id: "a", name: "A", role: "publisher" }],
+      modality: {
+        kind: "complementary-order",
+        lead: "a",
+        contract: { reference: "2024-17", amount: "48000.00" },
+      },
+    }),
     path: "modality/lead",
   },
   {
@@ -680,21 +674,21 @@ export const smallestInputs = [
     },
     input:
       '{ "parties": [{ "id": "a", "role": "member", … }, …], "modality": { "kind": "own-funds", "publisher": "a" } }',
-    run: () => planned({ parties: [{ id: "a", name: "A", role: "member" }] }),
+    request: planned({ parties: [{ id: "a", name: "A", role: "member" }] }),
     path: "modality/publisher",
   },
   {
     code: "lead-weight.missing",
     meaning: { en: "Weights without that of the lead.", fr: "Des poids sans celui du chef de file." },
     input: '{ "party": "b", "weight": "1" } without “leadWeight”',
-    run: () => byAssociates([{ party: "b", weight: "1" }]),
+    request: byAssociates([{ party: "b", weight: "1" }]),
     path: "modality/associates",
   },
   {
     code: "lead-weight.unused",
     meaning: { en: "A weight of the lead beside no other.", fr: "Un poids du chef de file à côté d’aucun autre." },
     input: '{ "leadWeight": "1", "associates": [] }',
-    run: () => byAssociates([], { leadWeight: "1" }),
+    request: byAssociates([], { leadWeight: "1" }),
     path: "modality/leadWeight",
   },
   {
@@ -704,7 +698,7 @@ export const smallestInputs = [
       fr: "L’arrondi doit être supporté par une partie qui ne paie rien.",
     },
     input: '{ "rounding": { "rule": "bearer", "party": "b" } } where only “a” pays',
-    run: () => planned({ rounding: { rule: "bearer", party: "b" } }),
+    request: planned({ rounding: { rule: "bearer", party: "b" } }),
     path: "rounding/party",
   },
   {
@@ -714,26 +708,25 @@ export const smallestInputs = [
       fr: "Le porteur ne peut prendre l’arrondi sans passer sous 0 ou franchir une borne.",
     },
     input: "three cents by weights 1, 1, 1, 1, 1, 1 with a bearer: five round up, and −0.02 is left",
-    run: () =>
-      planned({
-        development: { id: "d", title: "D", cost: "0.03" },
-        parties: ["a", "b", "c", "d", "e", "f"].map((id) => ({ id, name: id })),
-        modality: {
-          kind: "co-financed",
-          strategy: {
-            kind: "allocation-key",
-            key: ["a", "b", "c", "d", "e", "f"].map((party) => ({ party, weight: "1" })),
-          },
+    request: planned({
+      development: { id: "d", title: "D", cost: "0.03" },
+      parties: ["a", "b", "c", "d", "e", "f"].map((id) => ({ id, name: id })),
+      modality: {
+        kind: "co-financed",
+        strategy: {
+          kind: "allocation-key",
+          key: ["a", "b", "c", "d", "e", "f"].map((party) => ({ party, weight: "1" })),
         },
-        rounding: { rule: "bearer", party: "a" },
-      }),
+      },
+      rounding: { rule: "bearer", party: "a" },
+    }),
     path: "rounding/party",
   },
   {
     code: "carried.sum",
     meaning: { en: "Carried fractions that do not cancel out.", fr: "Des reports d’arrondi qui ne s’annulent pas." },
     input: '{ "carried": [{ "party": "a", "exact": "1/3" }] }',
-    run: () => planned({ carried: [{ party: "a", exact: "1/3" }] }),
+    request: planned({ carried: [{ party: "a", exact: "1/3" }] }),
     path: "carried",
   },
   {
@@ -744,15 +737,14 @@ export const smallestInputs = [
     },
     input:
       '{ "carried": [{ "party": "a", "exact": "11" }, { "party": "b", "exact": "-10" }, { "party": "c", "exact": "-1" }] }',
-    run: () =>
-      planned({
-        parties: ["a", "b", "c"].map((id) => ({ id, name: id })),
-        carried: [
-          { party: "a", exact: "11" },
-          { party: "b", exact: "-10" },
-          { party: "c", exact: "-1" },
-        ],
-      }),
+    request: planned({
+      parties: ["a", "b", "c"].map((id) => ({ id, name: id })),
+      carried: [
+        { party: "a", exact: "11" },
+        { party: "b", exact: "-10" },
+        { party: "c", exact: "-1" },
+      ],
+    }),
     path: "carried/0/exact",
   },
   {
@@ -934,68 +926,66 @@ export const smallestInputs = [
       fr: "Une ressource avec taux et montant, ou sans.",
     },
     input: '{ "sources": [{ "kind": "subsidy", "from": "b" }] }',
-    run: () => planned({ sources: [{ kind: "subsidy", from: "b" }] }),
+    request: planned({ sources: [{ kind: "subsidy", from: "b" }] }),
     path: "sources/0",
   },
   {
     code: "source.opposite-sign",
     meaning: { en: "A source below 0 towards a cost.", fr: "Une ressource négative face à un coût." },
     input: '{ "sources": [{ "kind": "subsidy", "from": "b", "amount": "-1.00" }] }',
-    run: () => planned({ sources: [{ kind: "subsidy", from: "b", amount: "-1.00" }] }),
+    request: planned({ sources: [{ kind: "subsidy", from: "b", amount: "-1.00" }] }),
     path: "sources/0/amount",
   },
   {
     code: "sources.exceed-cost",
     meaning: { en: "Sources that bring more than the cost.", fr: "Des ressources supérieures au coût." },
     input: '{ "cost": "100.00", "sources": [{ "kind": "subsidy", "from": "b", "amount": "101.00" }] }',
-    run: () => planned({ sources: [{ kind: "subsidy", from: "b", amount: "101.00" }] }),
+    request: planned({ sources: [{ kind: "subsidy", from: "b", amount: "101.00" }] }),
     path: "sources",
   },
   {
     code: "vat.rate-missing",
     meaning: { en: "A member without a rate of VAT beside others.", fr: "Un membre sans taux de TVA à côté d’autres." },
     input: '{ "parties": [{ "id": "a", "vatRate": "20", … }, { "id": "b", … }] }',
-    run: () =>
-      planned({
-        parties: [
-          { id: "a", name: "A", vatRate: "20" },
-          { id: "b", name: "B" },
-        ],
-      }),
+    request: planned({
+      parties: [
+        { id: "a", name: "A", vatRate: "20" },
+        { id: "b", name: "B" },
+      ],
+    }),
     path: "parties/1/vatRate",
   },
   {
     code: "vat.reason-missing",
     meaning: { en: "A rate of VAT of 0 without a reason.", fr: "Un taux de TVA nul sans motif." },
     input: '{ "parties": [{ "id": "a", "vatRate": "0", … }] }',
-    run: () => planned({ parties: [{ id: "a", name: "A", vatRate: "0" }] }),
+    request: planned({ parties: [{ id: "a", name: "A", vatRate: "0" }] }),
     path: "parties/0/vatReason",
   },
   {
     code: "pledge.gross-without-rate",
     meaning: { en: "A voted amount including VAT without a rate.", fr: "Un montant voté TTC sans taux de TVA." },
     input: '{ "pledges": [{ "party": "a", "amount": "1.00", "maximumGross": "2.00" }] }',
-    run: () => byPledges([{ party: "a", amount: "1.00", maximumGross: "2.00" }]),
+    request: byPledges([{ party: "a", amount: "1.00", maximumGross: "2.00" }]),
     path: `${PLEDGES}/0/maximumGross`,
   },
   {
     code: "schedule.sum",
     meaning: { en: "Instalments that do not make 100 per cent.", fr: "Des échéances qui ne font pas 100 pour cent." },
     input: '{ "schedule": [{ "label": "Acompte", "rate": "30" }] }',
-    run: () => planned({ schedule: [{ label: "Acompte", rate: "30" }] }),
+    request: planned({ schedule: [{ label: "Acompte", rate: "30" }] }),
     path: "schedule",
   },
   {
     code: "schedule.label-repeated",
     meaning: { en: "Two instalments under one label.", fr: "Deux échéances de même libellé." },
     input: '{ "schedule": [{ "label": "Acompte", "rate": "50" }, { "label": "Acompte", "rate": "50" }] }',
-    run: () =>
-      planned({
-        schedule: [
-          { label: "Acompte", rate: "50" },
-          { label: "Acompte", rate: "50" },
-        ],
-      }),
+    request: planned({
+      schedule: [
+        { label: "Acompte", rate: "50" },
+        { label: "Acompte", rate: "50" },
+      ],
+    }),
     path: "schedule/1/label",
   },
   {
@@ -1005,39 +995,38 @@ export const smallestInputs = [
       fr: "Une échéance où une partie serait appelée pour moins que 0.",
     },
     input: '{ "cost": "0.11", "key": weights 1 and 10, "schedule": 33, 7 and 60 per cent }',
-    run: () =>
-      planned({
-        development: { ...request().development, cost: "0.11" },
-        modality: {
-          kind: "co-financed",
-          strategy: {
-            kind: "allocation-key",
-            key: [
-              { party: "a", weight: "1" },
-              { party: "b", weight: "10" },
-            ],
-          },
+    request: planned({
+      development: { ...request().development, cost: "0.11" },
+      modality: {
+        kind: "co-financed",
+        strategy: {
+          kind: "allocation-key",
+          key: [
+            { party: "a", weight: "1" },
+            { party: "b", weight: "10" },
+          ],
         },
-        schedule: [
-          { label: "1", rate: "33" },
-          { label: "2", rate: "7" },
-          { label: "3", rate: "60" },
-        ],
-      }),
+      },
+      schedule: [
+        { label: "1", rate: "33" },
+        { label: "2", rate: "7" },
+        { label: "3", rate: "60" },
+      ],
+    }),
     path: "schedule/1",
   },
   {
     code: "issued.without-schedule",
     meaning: { en: "Issued invoices without a schedule.", fr: "Des factures émises sans échéancier." },
     input: '{ "issued": [{ "party": "a", "instalment": "Acompte", "net": "1.00" }] }',
-    run: () => planned({ issued: [{ party: "a", instalment: "Acompte", net: "1.00" }] }),
+    request: planned({ issued: [{ party: "a", instalment: "Acompte", net: "1.00" }] }),
     path: "issued",
   },
   {
     code: "issued.unknown-instalment",
     meaning: { en: "An issued invoice of no instalment.", fr: "Une facture émise sans échéance correspondante." },
     input: '{ "schedule": [{ "label": "Solde", "rate": "100" }], "issued": [{ "instalment": "Acompte", … }] }',
-    run: () => issued([{ party: "b", instalment: "Acompte", net: "1.00" }]),
+    request: issued([{ party: "b", instalment: "Acompte", net: "1.00" }]),
     path: "issued/0/instalment",
   },
   {
@@ -1047,18 +1036,17 @@ export const smallestInputs = [
       fr: "Deux factures émises à une partie pour une même échéance.",
     },
     input: '{ "issued": [{ "party": "b", "instalment": "Solde", … }, { "party": "b", "instalment": "Solde", … }] }',
-    run: () =>
-      issued([
-        { party: "b", instalment: "Solde", net: "1.00" },
-        { party: "b", instalment: "Solde", net: "1.00" },
-      ]),
+    request: issued([
+      { party: "b", instalment: "Solde", net: "1.00" },
+      { party: "b", instalment: "Solde", net: "1.00" },
+    ]),
     path: "issued/1",
   },
   {
     code: "issued.opposite-sign",
     meaning: { en: "An issued invoice below 0 towards a cost.", fr: "Une facture émise négative face à un coût." },
     input: '{ "issued": [{ "party": "b", "instalment": "Solde", "net": "-1.00" }] }',
-    run: () => issued([{ party: "b", instalment: "Solde", net: "-1.00" }]),
+    request: issued([{ party: "b", instalment: "Solde", net: "-1.00" }]),
     path: "issued/0/net",
   },
   {
@@ -1068,7 +1056,7 @@ export const smallestInputs = [
       fr: "Des factures émises qu’aucune échéance restante ne ramène à la quote-part.",
     },
     input: '{ "cost": "100.00", "issued": [{ "party": "b", "instalment": "Solde", "net": "1.00" }] }',
-    run: () => issued([{ party: "b", instalment: "Solde", net: "1.00" }]),
+    request: issued([{ party: "b", instalment: "Solde", net: "1.00" }]),
     path: "issued",
   },
   {
@@ -1078,12 +1066,11 @@ export const smallestInputs = [
       fr: "Une facture à une partie dont l’apport n’est pas facturé.",
     },
     input: '{ "modality": { "kind": "own-funds", "publisher": "a" }, "issued": [{ "party": "a", … }] }',
-    run: () =>
-      planned({
-        schedule: [{ label: "Solde", rate: "100" }],
-        parties: [{ id: "a", name: "A", role: "publisher" }],
-        issued: [{ party: "a", instalment: "Solde", net: "1.00" }],
-      }),
+    request: planned({
+      schedule: [{ label: "Solde", rate: "100" }],
+      parties: [{ id: "a", name: "A", role: "publisher" }],
+      issued: [{ party: "a", instalment: "Solde", net: "1.00" }],
+    }),
     path: "issued/0/party",
   },
   {
@@ -1362,28 +1349,28 @@ export const smallestInputs = [
     code: "file.unreadable",
     meaning: { en: "A file that cannot be opened.", fr: "Un fichier qui ne peut pas être ouvert." },
     input: "quotepart plan nowhere.json",
-    run: () => command(["plan", "nowhere.json"], {}),
+    run: answered(await command(["plan", "nowhere.json"], {})),
     path: "",
   },
   {
     code: "file.unwritable",
     meaning: { en: "A file that cannot be written.", fr: "Un fichier qui ne peut pas être écrit." },
     input: "quotepart schema -o nowhere/schema.json",
-    run: () => command(["schema", "-o", "nowhere/schema.json"], {}),
+    run: answered(await command(["schema", "-o", "nowhere/schema.json"], {})),
     path: "",
   },
   {
     code: "file.not-json",
     meaning: { en: "A file that is not JSON.", fr: "Un fichier qui n’est pas du JSON." },
     input: '{ "currency": "EUR", }',
-    run: () => command(["plan", "request.json"], { "request.json": '{ "currency": "EUR", }' }),
+    run: answered(await command(["plan", "request.json"], { "request.json": '{ "currency": "EUR", }' })),
     path: "",
   },
   {
     code: "file.empty",
     meaning: { en: "A file with nothing in it.", fr: "Un fichier vide." },
     input: "",
-    run: () => command(["plan", "request.json"], { "request.json": " \n" }),
+    run: answered(await command(["plan", "request.json"], { "request.json": " \n" })),
     path: "",
   },
   {
@@ -1393,10 +1380,21 @@ export const smallestInputs = [
       fr: "Un objet d’un fichier qui donne deux fois le même champ.",
     },
     input: '{ "currency": "EUR", "currency": "XPF" }',
-    run: () => command(["plan", "request.json"], { "request.json": '{ "currency": "EUR", "currency": "XPF" }' }),
+    run: answered(
+      await command(["plan", "request.json"], { "request.json": '{ "currency": "EUR", "currency": "XPF" }' }),
+    ),
     path: "",
   },
 ];
+
+/** @param {Smallest & (ToPlan | ToRun)} input @returns {Smallest & ToRun} */
+const toRun = (input) => ("run" in input ? input : { ...input, run: () => tryPlanFunding(input.request) });
+
+/** Each input with the way to run it. @type {readonly (Smallest & ToRun)[]} */
+export const smallestInputs = inputs.map(toRun);
+
+/** The inputs that are requests to plan. @type {readonly (Smallest & ToPlan)[]} */
+export const badRequests = inputs.filter((input) => "request" in input);
 
 /** Codes that no input earns: the library stops itself. */
 export const withoutInput = [
@@ -1407,13 +1405,20 @@ export const withoutInput = [
       fr: "Une promesse non tenue par la bibliothèque elle-même : elle s’arrête plutôt que de rendre un plan faux.",
     },
   },
+  {
+    code: "report.docx-missing",
+    meaning: {
+      en: "A report was to be written as a Word document, and the optional package that writes it is not installed.",
+      fr: "Un rapport devait être écrit comme document Word, et le paquet facultatif qui l’écrit n’est pas installé.",
+    },
+  },
 ];
 
 /** Runs the command over files that only exist here, and gives what it answers as JSON. @param {string[]} argv @param {Record<string, string>} files */
-function command(argv, files) {
+async function command(argv, files) {
   let out = "";
   const world = {
-    read: (/** @type {string} */ file) => files[file] ?? fail(),
+    read: (/** @type {string} */ file) => new TextEncoder().encode(files[file] ?? fail()),
     write: () => fail(),
     print: (/** @type {string} */ text) => {
       out += text;
@@ -1424,8 +1429,13 @@ function command(argv, files) {
     examples: () => [],
     example: () => "",
   };
-  main([...argv, "--format", "json"], world);
+  await main([...argv, "--format", "json"], world);
   return JSON.parse(out);
+}
+
+/** @param {import("quotepart").Outcome<unknown>} outcome */
+function answered(outcome) {
+  return () => outcome;
 }
 
 /** @returns {never} */

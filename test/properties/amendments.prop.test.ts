@@ -10,6 +10,7 @@ import {
   verifyPlan,
 } from "../../src/index.js";
 import { changeOf, drawnChange, issuedUpTo, joiner } from "../support/arbitrary-changes.js";
+import { withCredits } from "../support/arbitrary-credits.js";
 import { withSchedule, withSources, withVat } from "../support/arbitrary-invoices.js";
 import { anyRequest, creditNotes, families, withCarried } from "../support/arbitrary-request.js";
 import { amountOf, decimalsByCurrency, decimalsOf, total, unitsOf } from "../support/money-text.js";
@@ -24,9 +25,9 @@ const reader =
   (text: string): bigint =>
     unitsOf(text, decimalsOf(request));
 
-/** Requests with sources, fractions carried in, rates of VAT and instalments, of which some may be issued. */
+/** Requests with sources, fractions and credits carried in, rates of VAT and instalments, of which some may be issued. */
 const wholeLife = (request: fc.Arbitrary<FundingRequest>): fc.Arbitrary<FundingRequest> => {
-  const plain = fc.oneof(request, withSources(request), withCarried(request));
+  const plain = fc.oneof(request, withSources(request), withCarried(request), withCredits(request));
   const invoiced = fc.oneof(plain, withVat(plain), withSchedule(withVat(plain)), withSchedule(plain));
   return fc.tuple(invoiced, fc.nat(3)).map(([given, count]) => {
     const planned = tryPlanFunding(given);

@@ -8,6 +8,7 @@ import {
   tryPlanFunding,
   verifyPlan,
 } from "../../src/index.js";
+import { maybeCredits, usedIn } from "../support/arbitrary-credits.js";
 import { withSchedule, withSources, withVat } from "../support/arbitrary-invoices.js";
 import { pledgeRequest } from "../support/arbitrary-pledges.js";
 import { creditNotes, families, withCarried } from "../support/arbitrary-request.js";
@@ -16,7 +17,7 @@ import { withPledges } from "../support/rearranged.js";
 import { runs } from "../support/runs.js";
 import { type Fraction, fraction, isBelow, minus, plus, readFraction, sum, times } from "../support/slow-fraction.js";
 
-const all = [...families, ...creditNotes];
+const all = [...families, ...creditNotes].map(([name, request]) => [name, maybeCredits(request)] as const);
 const reader =
   (request: { readonly currency: string }) =>
   (text: string): bigint =>
@@ -32,7 +33,7 @@ function halfUp({ top, bottom }: Fraction): bigint {
 const vatAt = (net: bigint, rate: string): bigint =>
   halfUp(times(fraction(net), times(readFraction(rate), fraction(1n, 100n))));
 
-/** What a party is invoiced: its lines but for subsidies and what the publisher pays itself. */
+/** What a party is invoiced: its lines but for subsidies and what the publisher pays itself, less the credit it uses. */
 function invoicedBy(plan: FundingPlan): ReadonlyMap<string, bigint> {
   const read = reader(plan.request);
   const publishers = new Set(plan.request.parties.filter(({ role }) => role === "publisher").map(({ id }) => id));
@@ -42,6 +43,11 @@ function invoicedBy(plan: FundingPlan): ReadonlyMap<string, bigint> {
   for (const share of plan.shares.filter(isInvoiced)) {
     const net = (nets.get(share.party) ?? 0n) + read(share.amount);
     if (net !== 0n) nets.set(share.party, net);
+  }
+  for (const [party, used] of usedIn(plan)) {
+    const net = (nets.get(party) ?? 0n) - used;
+    if (net === 0n) nets.delete(party);
+    else nets.set(party, net);
   }
   return nets;
 }

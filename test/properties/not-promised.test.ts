@@ -35,6 +35,34 @@ const pledges = (cost: string, pledged: readonly string[], rate?: string): Fundi
   },
 });
 
+describe("plan: what is not promised where a credit is used", () => {
+  it("plan: a credit of a cent may make the invoices of many instalments dearer than the amount that was voted", () => {
+    // 8.80 in 40 instalments are 0.22 each, with 0.11 of VAT: 13.20 in all. One cent less makes some of them 0.23 and
+    // some 0.21, and each half cent of VAT is rounded up.
+    const voted: FundingRequest = {
+      ...pledges("9.02", ["8.80", "0.22"]),
+      parties: [
+        { id: "amiens", name: "Ville d’Amiens", vatRate: "50" },
+        { id: "brest", name: "Ville de Brest", vatRate: "20" },
+      ],
+      modality: {
+        kind: "co-financed",
+        strategy: {
+          kind: "voluntary-share",
+          pledges: [
+            { party: "amiens", amount: "8.80", maximumGross: "13.22" },
+            { party: "brest", amount: "0.22" },
+          ],
+        },
+      },
+      schedule: Array.from({ length: 40 }, (_, at) => ({ label: `Échéance ${at + 1}`, rate: "2.5" })),
+    };
+    const gross = (given: FundingRequest): string | undefined => planFunding(given).vat?.lines[0]?.gross;
+    expect(gross(voted)).toBe("13.20");
+    expect(gross({ ...voted, credits: [{ party: "amiens", amount: "0.01" }] })).toBe("13.25");
+  });
+});
+
 describe("plan: what is not promised about one cost and the next", () => {
   it("plan: a larger cost may lower one share by one cent", () => {
     // Who would notice: the smallest member, when the estimate rises by a cent between two drafts of the agreement.

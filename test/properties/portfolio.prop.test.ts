@@ -8,6 +8,7 @@ import {
   tryPlanFunding,
   trySummarizePortfolio,
 } from "../../src/index.js";
+import { withCredits } from "../support/arbitrary-credits.js";
 import { withSources, withVat } from "../support/arbitrary-invoices.js";
 import { anyRequest, withCarried } from "../support/arbitrary-request.js";
 import { decimalsOf, total, unitsOf } from "../support/money-text.js";
@@ -17,7 +18,7 @@ import { runs } from "../support/runs.js";
 import { shuffled } from "../support/shuffled.js";
 
 const drawn = fc.tuple(
-  fc.oneof(withSources(withVat(anyRequest)), withCarried(anyRequest)),
+  fc.oneof(withSources(withVat(anyRequest)), withCarried(anyRequest), withCredits(anyRequest)),
   fc.option(fc.integer({ min: 2024, max: 2028 }), { nil: undefined }),
 );
 
@@ -84,7 +85,7 @@ describe("agreement: a portfolio adds up", () => {
       fc.property(plans, (given) => {
         const portfolio = summarizePortfolio(given);
         const read = reader(portfolio);
-        const { byParty, byModality, byYear, reconciliation, credits, gaps, inKind } = portfolio;
+        const { byParty, byModality, byYear, reconciliation, credits, creditsUsed, gaps, inKind } = portfolio;
         const all = read(reconciliation.sharesTotal);
         for (const rows of [byParty, byModality, byYear]) {
           expect(total(rows.map(({ amount }) => read(amount)))).toBe(all);
@@ -99,6 +100,9 @@ describe("agreement: a portfolio adds up", () => {
         expect(read(reconciliation.cost)).toBe(total(costs));
         expect(total(gaps.map(({ amount }) => read(amount)))).toBe(read(reconciliation.gap));
         expect(total(credits.map(({ amount }) => read(amount)))).toBe(read(reconciliation.surplus));
+        const used = given.flatMap(({ creditUse = [] }) => creditUse.map((row) => read(row.used)));
+        expect(total(creditsUsed.map(({ amount }) => read(amount)))).toBe(total(used));
+        expect(total(byParty.map((row) => read(row.creditsUsed)))).toBe(total(used));
         const brought = given.flatMap((plan) => plan.inKind.map(({ value }) => read(value)));
         expect(total(inKind.map(({ value }) => read(value)))).toBe(total(brought));
         expect(reconciliation.difference).toMatch(/^0(\.0+)?$/);
@@ -115,7 +119,12 @@ describe("agreement: a portfolio adds up", () => {
         expect(other.byYear).toEqual(one.byYear);
         expect(other.table.totals).toEqual(one.table.totals);
         const amounts = ({ byParty }: Portfolio) =>
-          new Map(byParty.map(({ party, amount, credits, plans: count }) => [party, [amount, credits, count]]));
+          new Map(
+            byParty.map(({ party, amount, credits, creditsUsed, plans: count }) => [
+              party,
+              [amount, credits, creditsUsed, count],
+            ]),
+          );
         expect(amounts(other)).toEqual(amounts(one));
       }),
       runs(100),

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FundingPlan, planFunding, verifyPlan } from "../../src/index.js";
+import { maybeCredits } from "../support/arbitrary-credits.js";
 import { creditNotes, families } from "../support/arbitrary-request.js";
 import { deeplyFrozen, objectsIn, placesIn, valueAt, withValueAt } from "../support/places.js";
 import { runs } from "../support/runs.js";
 
-const all = [...families, ...creditNotes];
+const all = [...families, ...creditNotes].map(([name, request]) => [name, maybeCredits(request)] as const);
 
 const bytes = (data: unknown): string => JSON.stringify(data);
 

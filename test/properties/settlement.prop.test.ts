@@ -10,6 +10,7 @@ import {
   tryPlanFunding,
   trySettlePayments,
 } from "../../src/index.js";
+import { maybeCredits } from "../support/arbitrary-credits.js";
 import { withSchedule, withSources, withVat } from "../support/arbitrary-invoices.js";
 import { arbitraryPayments, owedBy } from "../support/arbitrary-payments.js";
 import { creditNotes, families } from "../support/arbitrary-request.js";
@@ -20,7 +21,7 @@ import { runs } from "../support/runs.js";
 import { shuffled } from "../support/shuffled.js";
 import { fraction, isBelow, minus } from "../support/slow-fraction.js";
 
-const all = [...families, ...creditNotes];
+const all = [...families, ...creditNotes].map(([name, request]) => [name, maybeCredits(request)] as const);
 
 interface Paid {
   readonly plan: FundingPlan;

@@ -27,13 +27,16 @@ export const arbitraryPayments = (plan: FundingPlan): fc.Arbitrary<readonly Paym
     });
   });
 
-/** What each party owes, read off shares and invoices: its lines net of VAT, and the VAT of its invoices. */
+/** What each party owes, read off shares and invoices: its lines less its credit, and the VAT of its invoices. */
 export function owedBy(plan: FundingPlan): ReadonlyMap<string, bigint> {
   const read = (text: string): bigint => unitsOf(text, decimalsOf(plan.request));
   const owed = new Map<string, bigint>();
   for (const { party, amount } of plan.shares) owed.set(party, (owed.get(party) ?? 0n) + read(amount));
   for (const { party, net, gross } of plan.vat?.lines ?? []) {
     owed.set(party, (owed.get(party) ?? 0n) + read(gross) - read(net));
+  }
+  for (const { party, used } of plan.creditUse ?? []) {
+    if (owed.has(party)) owed.set(party, (owed.get(party) ?? 0n) - read(used));
   }
   return owed;
 }

@@ -19,11 +19,12 @@ export function paperWorld(given: Readonly<Record<string, string>> = {}): PaperW
     read(file) {
       const text = files.get(file);
       if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-      return text;
+      return Buffer.from(text, file.endsWith(".docx") ? "latin1" : "utf8");
     },
-    write(file, text) {
+    write(file, content) {
       if (file.startsWith("nowhere/")) throw Object.assign(new Error("no such folder"), { code: "ENOENT" });
-      files.set(file, text);
+      // A document of bytes is kept byte by byte.
+      files.set(file, typeof content === "string" ? content : Buffer.from(content).toString("latin1"));
     },
     print: (text) => void out.push(text),
     complain: (text) => void err.push(text),

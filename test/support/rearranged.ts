@@ -18,7 +18,8 @@ import { type Fraction, readFraction, times } from "./slow-fraction.js";
 export function reordered(request: FundingRequest, seed: number): FundingRequest {
   const parties = shuffled(request.parties, seed);
   const carried = request.carried === undefined ? {} : { carried: shuffled(request.carried, seed) };
-  return { ...request, ...carried, parties, modality: withAssociatesMoved(request.modality, seed + 1) };
+  const credits = request.credits === undefined ? {} : { credits: shuffled(request.credits, seed + 2) };
+  return { ...request, ...carried, ...credits, parties, modality: withAssociatesMoved(request.modality, seed + 1) };
 }
 
 function withAssociatesMoved(modality: Modality, seed: number): Modality {

@@ -74,10 +74,10 @@ const portfolio = summarizePortfolio(plans);
 describe("agreement: many developments at once", () => {
   it("agreement: each party has its total over all plans, its credits and to how many it pays", () => {
     expect(portfolio.byParty).toEqual([
-      { party: "metz", name: "Ville de metz", amount: "150.00", credits: "6.67", plans: 3 },
-      { party: "nancy", name: "Ville de nancy", amount: "180.00", credits: "13.33", plans: 2 },
-      { party: "toul", name: "Ville de toul", amount: "180.00", credits: "0.00", plans: 2 },
-      { party: "publisher", name: "L’éditeur", amount: "40.00", credits: "0.00", plans: 1 },
+      { party: "metz", name: "Ville de metz", amount: "150.00", credits: "6.67", creditsUsed: "0.00", plans: 3 },
+      { party: "nancy", name: "Ville de nancy", amount: "180.00", credits: "13.33", creditsUsed: "0.00", plans: 2 },
+      { party: "toul", name: "Ville de toul", amount: "180.00", credits: "0.00", creditsUsed: "0.00", plans: 2 },
+      { party: "publisher", name: "L’éditeur", amount: "40.00", credits: "0.00", creditsUsed: "0.00", plans: 1 },
     ]);
   });
 
@@ -156,6 +156,7 @@ describe("agreement: many developments at once", () => {
       "by-modality",
       "by-year",
       "credits",
+      "credits-used",
       "gaps",
       "in-kind",
     ]);
