@@ -1,5 +1,6 @@
-import type { FundingPlan, Share } from "../plan/funding-plan.js";
+import type { FundingPlan } from "../plan/funding-plan.js";
 import type { Reason } from "../plan/reasons.js";
+import { explainParty } from "./explain-party.js";
 import { type Language, type Locale, languageOf, type Speaker, speakerOf, typeset } from "./locale.js";
 import { type ReasonSentences, reasonSentence } from "./reasons.js";
 import { reasonsEn } from "./reasons-en.js";
@@ -21,21 +22,34 @@ export interface ExplainOptions {
  * The amounts are written as the language writes them. It refuses nothing, so that it has no error codes: it takes a
  * plan as `planFunding` made it, and `verifyPlan` says whether something is one.
  *
+ * Of a party it says what each of its shares is and why, what it owes exactly and how that became the amount, what it
+ * is invoiced and when, and what it bears in the end; of a rotation, where it stands. Decimals of exact amounts are cut
+ * off, with « … », and never rounded.
+ *
  * @param plan - a plan as `planFunding` made it
  * @param options - the language, and the party
  * @returns the sentences, in the order in which they are best read; none for a party that the plan does not know
- * @example
+ * @example One euro, three towns: why a town pays a cent more
  * ```ts
  * import { planFunding } from "quotepart";
  * import { explain } from "quotepart/words";
  *
  * const plan = planFunding({
  *   currency: "EUR",
- *   development: { id: "d-1", title: "Prise de rendez-vous", cost: "8000.00" },
- *   parties: [{ id: "publisher", name: "The publisher", role: "publisher" }],
- *   modality: { kind: "own-funds", publisher: "publisher" },
+ *   development: { id: "d-1", title: "Prise de rendez-vous", cost: "1.00" },
+ *   parties: ["Metz", "Nancy", "Toul"].map((name) => ({ id: name, name, vatRate: "20" })),
+ *   modality: {
+ *     kind: "co-financed",
+ *     strategy: { kind: "allocation-key", key: ["Metz", "Nancy", "Toul"].map((party) => ({ party, weight: "1" })) },
+ *   },
  * });
- * explain(plan, { locale: "en", party: "publisher" }); // => ["The publisher: €8,000.00 (100.00%).", "The publisher bears the whole cost of €8,000.00."]
+ * const [head, weight, exact, tie, invoice, netCost] = explain(plan, { locale: "en", party: "Metz" });
+ * head; // => "Metz: €0.34 net of VAT (34.00%)."
+ * weight; // => "Its weight in the key is 1 of 3."
+ * exact; // => "Worked out exactly: €0.333… (1/3); rounded down to the cent (€0.33), plus 1 cent given by largest remainder."
+ * tie; // => "3 shares have the same remainder, for 1 cent left over: the order of the ids decides; Metz receives it."
+ * invoice; // => "To invoice: €0.34 net of VAT and €0.07 of VAT at 20.00% (exactly €0.068, rounded to the nearest cent), which makes €0.41 with VAT."
+ * netCost; // => "Net cost: €0.41, which is a share of €0.34 and €0.07 of VAT, before any VAT that is recovered."
  * ```
  */
 export function explain(plan: FundingPlan, options: ExplainOptions = {}): readonly string[] {
@@ -44,7 +58,7 @@ export function explain(plan: FundingPlan, options: ExplainOptions = {}): readon
   const sentences =
     party === undefined
       ? [...said(plan.explanation, locale, say), ...closing(plan, locale, say)]
-      : plan.shares.filter((share) => share.party === party).flatMap((share) => ofShare(share, locale, say));
+      : explainParty(plan, party, locale, (reasons) => said(reasons, locale, say));
   return sentences.map((sentence) => typeset(sentence, locale));
 }
 
@@ -52,12 +66,6 @@ const sentencesOf: Readonly<Record<Language, ReasonSentences>> = { fr: reasonsFr
 
 const said = (reasons: readonly Reason[], locale: Locale, say: Speaker): readonly string[] =>
   reasons.map((reason) => reasonSentence(reason, sentencesOf[languageOf(locale)], say));
-
-function ofShare(share: Share, locale: Locale, say: Speaker): readonly string[] {
-  const colon = languageOf(locale) === "fr" ? " :" : ":";
-  const head = `${say.party(share.party)}${colon} ${say.amount(share.amount)} (${say.percent(share.percentage)}).`;
-  return [head, ...said(share.because, locale, say)];
-}
 
 /** The sentence that the officer signs: that it adds up. */
 function closing({ reconciliation }: FundingPlan, locale: Locale, say: Speaker): readonly string[] {

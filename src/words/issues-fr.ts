@@ -590,6 +590,10 @@ export const issuesFr: SentencesByCode<string> = {
     problem: (p) => `Le plan indique ${v(p.received)} là où sa propre demande donne ${v(p.expected)}.`,
     remedy: () => "Ne vous fiez pas à ce plan ; établissez-le de nouveau à partir de la demande.",
   },
+  "report.docx-missing": {
+    problem: () => "Un document Word demande le paquet docx, qui n’est pas installé.",
+    remedy: () => "Lancez « npm install docx », ou choisissez HTML, Markdown ou CSV.",
+  },
   "file.unreadable": {
     problem: (p) => `Le fichier ${v(p.file)} ne peut pas être lu : ${frenchReason(p.reason)}.`,
     remedy: () => "Vérifiez son nom, et que vous avez le droit de le lire.",

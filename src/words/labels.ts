@@ -18,6 +18,10 @@ export interface Labels {
   readonly surplus: string;
   readonly cost: string;
   readonly credits: string;
+  /** What is used of credits from earlier developments: a heading, and the columns beside the credit. */
+  readonly creditsUsed: string;
+  readonly used: string;
+  readonly left: string;
   readonly ledger: string;
   readonly due: string;
   readonly paid: string;
@@ -102,6 +106,9 @@ const french = ({ net, gross }: TaxWords): Labels => ({
   surplus: "Excédent à valoir",
   cost: `Coût ${net}`,
   credits: "Crédits à valoir",
+  creditsUsed: `Crédits ${net} de développements précédents, imputés sur la facturation`,
+  used: "Imputé",
+  left: "Reste à valoir",
   ledger: "Compte du tour de rôle à l’issue de ce plan",
   due: "Dû",
   paid: "Payé",
@@ -189,12 +196,14 @@ const french = ({ net, gross }: TaxWords): Labels => ({
     "shares-gap-surplus": "quotes-parts + reste à financer − excédent = coût",
     "exact-shares": "quotes-parts exactes = quotes-parts arrondies",
     credits: "crédits = excédent",
-    percentages: "pourcentages",
-    carried: "reports d’arrondi",
-    ledger: "soldes du tour de rôle",
+    "credits-brought": "crédits apportés = crédits imputés + reste à valoir",
+    percentages: "pourcentages des parts = 100",
+    carried: "somme des reports d’arrondi = 0",
+    ledger: "soldes du tour de rôle = 0",
     vat: `${net} + TVA = ${gross}`,
-    "schedule-net": `échéances ${net} = quotes-parts facturées`,
+    "schedule-net": `échéances ${net} = factures ${net}`,
     "schedule-gross": `échéances ${gross} = factures ${gross}`,
+    "invoices-net": `quotes-parts facturées − crédits imputés = factures ${net}`,
   },
 });
 
@@ -212,6 +221,9 @@ const en: Labels = {
   surplus: "Surplus",
   cost: "Cost, net",
   credits: "Credits",
+  creditsUsed: "Credits from earlier developments, net, used on the invoices",
+  used: "Used",
+  left: "Left",
   ledger: "Ledger of the rotation after this plan",
   due: "Due",
   paid: "Paid",
@@ -299,12 +311,14 @@ const en: Labels = {
     "shares-gap-surplus": "shares + gap − surplus = cost",
     "exact-shares": "exact shares = rounded shares",
     credits: "credits = surplus",
-    percentages: "percentages",
-    carried: "carried fractions",
-    ledger: "balances of the rotation",
+    "credits-brought": "credits brought = credits used + credits left",
+    percentages: "percentages of the shares = 100",
+    carried: "sum of the carried fractions = 0",
+    ledger: "balances of the rotation = 0",
     vat: "net + VAT = gross",
-    "schedule-net": "instalments, net = invoiced shares",
+    "schedule-net": "instalments, net = invoices, net",
     "schedule-gross": "instalments, gross = invoices, gross",
+    "invoices-net": "invoiced shares − credits used = invoices, net",
   },
 };
 

@@ -49,6 +49,16 @@ export function legalText(check: LegalCheck, options: { readonly locale?: Locale
   return `${typeset(text, locale)}${source}`;
 }
 
+/** What a check is about, in a few words. */
+export const legalTitle = (check: LegalCheck, { locale }: { readonly locale: Locale }): string =>
+  titleOf(check, wordsOf[languageOf(locale)]);
+
+/** How the figures of a check are written: ours are amounts, a caller's own may count anything. */
+export function legalFigure(check: LegalCheck, { locale }: { readonly locale: Locale }): (text: string) => string {
+  const say = speakerFor(check, locale);
+  return isKnown(check.test, wordsOf[languageOf(locale)]) ? say.amount : numbersIn(locale).number;
+}
+
 const wordsOf: Readonly<Record<Language, LegalWords>> = { fr: legalFr, en: legalEn };
 
 const isKnown = (test: string, words: LegalWords): test is LegalTest => Object.hasOwn(words.found, test);

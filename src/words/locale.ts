@@ -8,7 +8,7 @@ import type { FundingPlan } from "../plan/funding-plan.js";
 export type Locale = "fr" | "fr-FR" | "fr-BE" | "en";
 
 /** Every locale. */
-export const locales: readonly Locale[] = ["fr", "fr-FR", "fr-BE", "en"];
+export const locales = ["fr", "fr-FR", "fr-BE", "en"] as const satisfies readonly Locale[];
 
 /** The languages: French first, then English. */
 export type Language = "fr" | "en";
@@ -44,6 +44,9 @@ export interface Speaker extends TaxWords {
   /** A day: `1er janvier 2026`. */
   readonly day: (isoDay: string) => string;
 }
+
+/** The language tag of a locale, as documents declare it: `fr-FR`. */
+export const tagOf = (locale: Locale): string => TAGS[locale];
 
 const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", "fr-FR": "fr-FR", "fr-BE": "fr-BE", en: "en-GB" };
 
@@ -90,6 +93,21 @@ export function moneyIn(currency: string, locale: Locale): Speaker["amount"] {
     maximumFractionDigits: decimals,
   });
   return (text) => exactly(money, text);
+}
+
+/** How one language writes an exact amount with more decimals than its currency has; « … » where there are more. */
+export function exactMoneyIn(currency: string, locale: Locale): (text: string, isCut: boolean) => string {
+  return (text, isCut) => {
+    const decimals = text.split(".")[1]?.length ?? 0;
+    const format = new Intl.NumberFormat(TAGS[locale], {
+      style: "currency",
+      currency,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    const parts = format.formatToParts(text as unknown as number);
+    return parts.map(({ type, value }) => (isCut && type === "fraction" ? `${value}…` : value)).join("");
+  };
 }
 
 /** How one language writes plain numbers. */

@@ -250,6 +250,26 @@ export const reasonsEn: ReasonSentences = {
   "source.rate": ({ amount, rate, cost, ceiling }, say) =>
     `${say.percent(rate)} of the cost of ${say.amount(cost)} net of VAT${ceiling === null ? "" : `, within a ceiling of ${say.amount(ceiling)}`}: ${say.amount(amount)}.`,
   "source.amount": ({ amount }, say) => `An agreed amount of ${say.amount(amount)}.`,
+  "credits.used": ({ brought, used, left, hasVat }, say) => {
+    const credits = `The credits from earlier developments (${say.amount(brought)})`;
+    if (isNought(used)) return `${credits} are not used on this development: all of them are left.`;
+    const vat = hasVat
+      ? " VAT is computed after the credits; that of the credited part was invoiced with the earlier developments."
+      : "";
+    return isNought(left)
+      ? `${credits} are all used on the invoices.${vat}`
+      : `${credits} are used on the invoices up to ${say.amount(used)}; ${say.amount(left)} is left.${vat}`;
+  },
+  "credit.used": ({ brought, used, left, toInvoice }, say) => {
+    const credit = `A credit of ${say.amount(brought)} from an earlier development`;
+    if (isNought(used)) return `${credit} is not used on this development: all of it is left.`;
+    const open = isNought(toInvoice)
+      ? "nothing remains to invoice"
+      : `${say.amount(toInvoice)} net of VAT remains to invoice`;
+    return isNought(left)
+      ? `${credit} is used on its invoices: ${open}.`
+      : `${credit} is used on its invoices up to ${say.amount(used)}: ${open}, and ${say.amount(left)} of the credit is left.`;
+  },
   "schedule.carried": ({ instalments }, say) =>
     instalments === 1
       ? "Every share is called in a single instalment."

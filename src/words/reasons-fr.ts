@@ -255,6 +255,27 @@ export const reasonsFr: ReasonSentences = {
   "source.rate": ({ amount, rate, cost, ceiling }, say) =>
     `${say.percent(rate)} du coût de ${say.amount(cost)} ${say.net}${ceiling === null ? "" : `, dans la limite de ${say.amount(ceiling)}`} : ${say.amount(amount)}.`,
   "source.amount": ({ amount }, say) => `Montant convenu de ${say.amount(amount)}.`,
+  "credits.used": ({ brought, used, left, hasVat }, say) => {
+    const credits = `Les crédits issus de développements précédents (${say.amount(brought)})`;
+    if (isNought(used))
+      return `${credits} ne sont pas imputés sur ce développement : ils restent à valoir en totalité.`;
+    const vat = hasVat
+      ? " La TVA est calculée après imputation, celle de la part créditée ayant déjà été facturée."
+      : "";
+    return isNought(left)
+      ? `${credits} sont imputés en totalité sur la facturation.${vat}`
+      : `${credits} sont imputés sur la facturation à hauteur de ${say.amount(used)} ; reste à valoir : ${say.amount(left)}.${vat}`;
+  },
+  "credit.used": ({ brought, used, left, toInvoice }, say) => {
+    const credit = `Crédit de ${say.amount(brought)} issu d’un développement précédent`;
+    if (isNought(used)) return `${credit}, non imputé sur ce développement : il reste à valoir en totalité.`;
+    const open = isNought(toInvoice)
+      ? "il ne reste rien à facturer"
+      : `reste à facturer ${say.amount(toInvoice)} ${say.net}`;
+    return isNought(left)
+      ? `${credit}, imputé sur la facturation : ${open}.`
+      : `${credit}, imputé sur la facturation à hauteur de ${say.amount(used)} : ${open} ; reste à valoir : ${say.amount(left)}.`;
+  },
   "schedule.carried": ({ instalments }, say) =>
     instalments === 1
       ? "Chaque quote-part est appelée en une seule échéance."

@@ -235,6 +235,11 @@ export const everyReason: readonly FundingRequest[] = [
     "100.00",
     { sources: [{ kind: "subsidy", from: "d", amount: "40.00" }] },
   ),
+  keyed({}, "300.00", { credits: [{ party: "a", amount: "16.67" }] }),
+  keyed({}, "300.00", { credits: [{ party: "a", amount: "150.00" }] }),
+  keyed({}, "300.00", { parties: rated, credits: [{ party: "a", amount: "150.00" }] }),
+  keyed({}, "300.00", { parties: rated, credits: [{ party: "a", amount: "50.00" }] }),
+  keyed({}, "300.00", { credits: [{ party: "d", amount: "10.00" }] }),
   keyed({}, "100.00", { parties: rated, schedule: [{ label: "Solde", rate: "100" }] }),
   keyed({ key: members.slice(0, 2) }, "100", {
     ...XPF,

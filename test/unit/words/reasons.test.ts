@@ -772,6 +772,42 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
     ],
   ],
   "source.amount": [["Montant convenu de 10,00 €.", "An agreed amount of €10.00."]],
+  "credits.used": [
+    [
+      "Les crédits issus de développements précédents (16,67 €) sont imputés en totalité sur la facturation.",
+      "The credits from earlier developments (€16.67) are all used on the invoices.",
+    ],
+    [
+      "Les crédits issus de développements précédents (150,00 €) sont imputés sur la facturation à hauteur de 100,00 € ; reste à valoir : 50,00 €.",
+      "The credits from earlier developments (€150.00) are used on the invoices up to €100.00; €50.00 is left.",
+    ],
+    [
+      "Les crédits issus de développements précédents (150,00 €) sont imputés sur la facturation à hauteur de 100,00 € ; reste à valoir : 50,00 €. La TVA est calculée après imputation, celle de la part créditée ayant déjà été facturée.",
+      "The credits from earlier developments (€150.00) are used on the invoices up to €100.00; €50.00 is left. VAT is computed after the credits; that of the credited part was invoiced with the earlier developments.",
+    ],
+    [
+      "Les crédits issus de développements précédents (50,00 €) sont imputés en totalité sur la facturation. La TVA est calculée après imputation, celle de la part créditée ayant déjà été facturée.",
+      "The credits from earlier developments (€50.00) are all used on the invoices. VAT is computed after the credits; that of the credited part was invoiced with the earlier developments.",
+    ],
+    [
+      "Les crédits issus de développements précédents (10,00 €) ne sont pas imputés sur ce développement : ils restent à valoir en totalité.",
+      "The credits from earlier developments (€10.00) are not used on this development: all of them are left.",
+    ],
+  ],
+  "credit.used": [
+    [
+      "Crédit de 16,67 € issu d’un développement précédent, imputé sur la facturation : reste à facturer 83,33 € HT.",
+      "A credit of €16.67 from an earlier development is used on its invoices: €83.33 net of VAT remains to invoice.",
+    ],
+    [
+      "Crédit de 150,00 € issu d’un développement précédent, imputé sur la facturation à hauteur de 100,00 € : il ne reste rien à facturer ; reste à valoir : 50,00 €.",
+      "A credit of €150.00 from an earlier development is used on its invoices up to €100.00: nothing remains to invoice, and €50.00 of the credit is left.",
+    ],
+    [
+      "Crédit de 10,00 € issu d’un développement précédent, non imputé sur ce développement : il reste à valoir en totalité.",
+      "A credit of €10.00 from an earlier development is not used on this development: all of it is left.",
+    ],
+  ],
   "schedule.carried": [
     ["Chaque quote-part est appelée en une seule échéance.", "Every share is called in a single instalment."],
     [

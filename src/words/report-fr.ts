@@ -1,0 +1,131 @@
+import type { TaxWords } from "./locale.js";
+import type { ReportWords } from "./report-words.js";
+
+/** Les mots des documents, en français. */
+export const reportFr = ({ net, gross }: TaxWords): ReportWords => ({
+  annexTitle: "Annexe financière",
+  amendmentTitle: "Avenant à l’annexe financière",
+  subtitle: (title, reference, status) => `${title} (${reference}) – ${status}`,
+  madeOn: (day) => `Document établi le ${day}.`,
+
+  financing: "A. Plan de financement",
+  financingCaption: `Dépenses et ressources, montants ${net}`,
+  expenses: "Dépenses",
+  resources: "Ressources",
+  natures: { investment: "investissement", operating: "fonctionnement" },
+  module: (title) => `Module « ${title} »`,
+  inKind: (name) => `Apport en nature, valorisé : ${name}`,
+  resource: {
+    member: (name) => `Quote-part : ${name}`,
+    lead: (name) => `Quote-part du chef de file : ${name}`,
+    associate: (name) => `Quote-part du membre associé : ${name}`,
+    authority: (name) => `Marché initial : ${name}`,
+    publisher: (name) => `Participation de l’éditeur : ${name}`,
+    funder: (name) => `Subvention : ${name}`,
+    backstop: (name) => `Garant : ${name}`,
+    bearer: (name) => `Écart pris en charge : ${name}`,
+  },
+  severalOf: {
+    member: (count) => `Quotes-parts des membres (${count})`,
+    lead: (count) => `Quotes-parts des chefs de file (${count})`,
+    associate: (count) => `Quotes-parts des membres associés (${count})`,
+    authority: (count) => `Marchés initiaux (${count})`,
+    publisher: (count) => `Participations de l’éditeur (${count})`,
+    funder: (count) => `Subventions (${count})`,
+    backstop: (count) => `Garants (${count})`,
+    bearer: (count) => `Écarts pris en charge (${count})`,
+  },
+  vatBeside: (vat, amount) =>
+    `Le plan est équilibré ${net}. Les factures portent en outre ${vat} de TVA, soit ${amount} ${gross} facturés.`,
+  useCases: "Cas d’usage apportés",
+
+  shares: "B. Quotes-parts",
+  sharesCaption: "Qui paie quoi",
+  basedOn: (what) => `Base de la clé : ${what}.`,
+  row: "Nᵒ",
+  quality: "Qualité",
+  identifier: "Identifiant",
+  bound: "Plancher ou plafond appliqué",
+  why: "Pourquoi ces montants",
+  percentagesNote:
+    "Les pourcentages sont arrondis comme les montants, de sorte que leur somme fasse 100,00 % : deux parts égales peuvent différer d’un centième.",
+  invoices: "Factures et reste à charge",
+  invoicesCaption: "Ce qui est facturé à chacun, et ce qui reste à sa charge",
+  vatReasons: (reasons) => `TVA au taux de 0 % : ${reasons}.`,
+  netCostNote: `Le reste à charge est la quote-part augmentée de la TVA facturée, moins l’excédent à valoir. Il s’entend avant FCTVA éventuel.`,
+
+  schedule: "C. Échéancier",
+  scheduleCaption: "Échéances, toutes parties ensemble",
+  scheduleAtOnce: "Aucun échéancier n’est prévu : chaque quote-part est appelée en une fois.",
+  byParty: "Échéances de chacun",
+  byPartyCaption: "Ce qui est appelé auprès de chacun à chaque échéance",
+  running: "Cumul",
+  left: "Reste à appeler",
+
+  ledgerCaption: "Ce que chaque membre doit et a payé jusqu’ici",
+
+  checks: "D. Contrôles",
+  checksCaption: "Égalités vérifiées sur les montants écrits",
+  check: "Contrôle",
+  leftSide: "Premier terme",
+  rightSide: "Second terme",
+  result: "Résultat",
+  equal: "égal",
+  legalCaption: (day) => `Règles de droit en vigueur le ${day}`,
+  rule: "Règle",
+  article: "Article",
+  value: "Constaté",
+  limit: "Limite",
+  inForceSince: "Depuis le",
+  legalResults: { ok: "conforme", alert: "alerte", unverifiable: "non vérifiable", assumption: "hypothèse" },
+  noLegal: "Aucune règle de droit n’a été contrôlée dans ce document.",
+  noAdvice: "Ces contrôles signalent ; ils ne bloquent rien et ne valent pas avis juridique.",
+
+  version: "E. Hypothèses et version",
+  versionCaption: "Ce qui permet de refaire le calcul",
+  assumption: "Hypothèse",
+  content: "Contenu",
+  modality: "Modalité",
+  rounding: "Règle d’arrondi",
+  byLargestRemainder: (hasCents) =>
+    hasCents
+      ? "Plus fort reste : chaque part est arrondie au centime inférieur, les centimes qui manquent vont à celles que l’arrondi réduisait le plus."
+      : "Plus fort reste : chaque part est arrondie à l’unité inférieure, les unités qui manquent vont à celles que l’arrondi réduisait le plus.",
+  tiesByPriority: (names) => `À égalité : d’abord ${names}, puis l’ordre des identifiants.`,
+  tiesById: "À égalité : l’ordre des identifiants.",
+  byBearer: (name, hasCents) =>
+    `Chaque part est arrondie ${hasCents ? "au centime le plus proche" : "à l’unité la plus proche"} ; ${name} supporte l’écart d’arrondi.`,
+  carriedOn: "Reports d’arrondi",
+  carriedFractions: (list) =>
+    `À transmettre au plan suivant du même accord, en plus petites unités de la monnaie : ${list}.`,
+  carriedInData:
+    "À transmettre au plan suivant du même accord : les fractions sont dans les données, sous « carried ».",
+  currency: "Monnaie",
+  currencyIs: (code, decimals) =>
+    decimals === 0 ? `${code}, sans décimales` : `${code}, ${decimals} décimale${decimals > 1 ? "s" : ""}`,
+  amounts: "Montants",
+  amountsAre: `${net}, sauf mention contraire ; poids et taux sont exacts, seuls les montants écrits sont arrondis.`,
+  library: "Calcul",
+  recomputed: (library, format) =>
+    `${library}, format ${format}. Tout le document est recalculé depuis les données jointes, au moment où il est produit.`,
+  notices: "Avertissements",
+  controlRemoved: (place, count) =>
+    count === 1
+      ? `Un caractère invisible a été retiré du texte « ${place} » ; aucun montant n’en dépend.`
+      : `${count} caractères invisibles ont été retirés du texte « ${place} » ; aucun montant n’en dépend.`,
+  data: "Données du plan",
+  dataLabel:
+    "Le fichier de ce document contient, comme données, tout le plan et la demande dont il découle. La commande « quotepart verify » les relit, refait le calcul et dit si un seul chiffre a changé.",
+  dataLeftOut: "Les données du plan ne tiennent pas dans ce format : elles sont dans l’annexe HTML, Markdown ou DOCX.",
+
+  signatures: "Signatures",
+  signed: "Les parties approuvent les montants ci-dessus.",
+  bringsInKind: "apport en nature",
+  signatureFields: ["Fait à, le", "Nom et qualité", "Signature"],
+
+  changes: "Ce qui change",
+  changesCaption: `Montants ${net} avant et après le changement`,
+  settling: "Règlement des écarts",
+  newAmountsHold: "Les montants de la colonne « Après » remplacent ceux de la colonne « Avant ».",
+  planAfter: "L’annexe financière est désormais la suivante.",
+});
