@@ -22,8 +22,8 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: ["esm"], entry: ["src/**/*.ts", "!src/cli/**"] },
-  { ...shared, format: ["cjs"], entry: ["src/**/*.ts", "!src/cli/**"] },
+  { ...shared, format: ["esm"], entry: ["src/**/*.ts", "!src/cli/**", "!src/page/**"] },
+  { ...shared, format: ["cjs"], entry: ["src/**/*.ts", "!src/cli/**", "!src/page/**"] },
   // The command exists as an ES module only, file by file: it finds the examples beside itself, so its files keep their places.
   {
     ...shared,

@@ -4,8 +4,15 @@
  *
  * French term: annexe financière.
  *
- * @packageDocumentation
+ * @module quotepart/report
  */
+export { amendmentAnnex, tryAmendmentAnnex } from "../report/amendment-annex.js";
+export { annex, tryAnnex } from "../report/annex.js";
+export type { AnnexOptions } from "../report/annex-options.js";
+export { toCsv } from "../report/csv.js";
+export { toDocx } from "../report/docx.js";
+export { toHtml } from "../report/html.js";
+export { toMarkdown } from "../report/markdown.js";
 export type {
   Attachment,
   Block,
@@ -17,7 +24,9 @@ export type {
   Paragraph,
   Report,
   ReportWarning,
-  Signatures,
   Signatory,
+  Signatures,
   Table,
 } from "../report/report.js";
+export { rotationChart } from "../report/rotation-chart.js";
+export { type ChartOptions, sharesChart } from "../report/shares-chart.js";

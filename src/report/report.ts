@@ -91,6 +91,10 @@ export interface Attachment {
 /** Where the parties sign. It is never parted by the end of a page. */
 export interface Signatures {
   readonly kind: "signatures";
+  /** What the signatories agree to. */
+  readonly caption: string;
+  /** What a signatory is called, above their names. */
+  readonly who: string;
   /** What every signatory fills in: place and day, name and office, signature. */
   readonly fields: readonly string[];
   /** Who signs. */

@@ -26,6 +26,7 @@ const isSame: { readonly [Part in keyof ByHand]-?: Same<ByHand[Part], BySchema[P
   modality: true,
   rounding: true,
   carried: true,
+  credits: true,
   schedule: true,
   issued: true,
 };

@@ -1,0 +1,31 @@
+import { isZero } from "./cells.js";
+import type { Block } from "./report.js";
+import type { Telling } from "./telling.js";
+
+/**
+ * Where those sign who pay, contribute in kind or take turns, and those for whom an amendment changes anything; nothing
+ * where there is nobody.
+ */
+export function signatureBlock({ plan, words, labels, say }: Telling, changed: readonly string[]): readonly Block[] {
+  const paying = plan.shares.filter(({ amount }) => !isZero(amount));
+  const roles = new Map<string, string[]>();
+  for (const { party, role } of paying) {
+    const known = roles.get(party);
+    if (known === undefined) roles.set(party, [labels.roles[role]]);
+    else if (!known.includes(labels.roles[role])) known.push(labels.roles[role]);
+  }
+  for (const { party } of plan.inKind) if (!roles.has(party)) roles.set(party, [words.bringsInKind]);
+  const others = [...(plan.ledger ?? []).map(({ party }) => party), ...changed];
+  for (const party of others) if (!roles.has(party)) roles.set(party, [labels.roles.member]);
+  if (roles.size === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: words.signatures },
+    {
+      kind: "signatures",
+      caption: words.signed,
+      who: labels.party,
+      fields: words.signatureFields,
+      signatories: [...roles].map(([party, some]) => ({ name: say.party(party), role: some.join(", ") })),
+    },
+  ];
+}
