@@ -7,4 +7,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-process.exitCode = main(process.argv.slice(2), realWorld);
+process.exitCode = await main(process.argv.slice(2), realWorld);

@@ -3,40 +3,59 @@ import { trySettlePayments } from "../agreement/settle-payments.js";
 import { trySummarizePortfolio } from "../agreement/summarize-portfolio.js";
 import { verifyPlan } from "../agreement/verify-plan.js";
 import type { Failure, Outcome } from "../errors/issue.js";
+import { onOneLine } from "../errors/show.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
 import { tryPlanFunding } from "../plan/plan-funding.js";
 import { fundingRequestJsonSchema } from "../plan/request-schema.js";
+import { tryAmendmentAnnex } from "../report/amendment-annex.js";
+import { tryAnnex } from "../report/annex.js";
+import type { Report } from "../report/report.js";
 import { type Language, type Locale, languageOf, typesetFrench } from "../words/locale.js";
 import { amendmentText } from "./amendment-text.js";
+import { type DocumentFormat, documentOptions, writers } from "./documents.js";
+import { planDataIn } from "./embedded.js";
+import { sentencesOn } from "./explained.js";
 import { readJson } from "./files.js";
 import { issuesText } from "./issues-text.js";
 import { planText } from "./plan-text.js";
-import { planOrRequest, plansIn } from "./plans-in.js";
+import { planIn, planOrRequest, plansIn } from "./plans-in.js";
 import { portfolioText } from "./portfolio-text.js";
 import { settlementText } from "./settlement-text.js";
 import { complaints } from "./usage.js";
 import type { World } from "./world.js";
 
+/** What an answer is written as: for a terminal, for a program, or as a document. */
+export type Format = (typeof formats)[number];
+
+/** Every format. */
+export const formats = ["text", "json", "html", "md", "csv", "docx"] as const;
+
 /** How the command answers. */
 export interface Settings {
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly locale: Locale;
+  /** The day that a document bears, and that the legal checks look at. */
+  readonly date?: string | undefined;
+  /** A file with facts for the legal checks. */
+  readonly facts?: string | undefined;
   /** The party that everybody settles with. */
   readonly through?: string | undefined;
 }
 
 /** What a command has to say, and whether something is to be corrected. */
 export interface Answer {
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly exit: 0 | 1;
 }
 
 /** One of the commands. */
 export interface Command {
-  readonly takes: "file" | "two files" | "files" | "name" | "nothing";
+  readonly takes: "file" | "file and party" | "two files" | "files" | "name" | "nothing";
   /** Whether it knows `--through`. */
   readonly hasThrough?: boolean;
-  readonly run: (names: readonly string[], settings: Settings, world: World) => Answer;
+  /** Whether it writes documents, which know `--date` and `--facts`. */
+  readonly writesDocuments?: boolean;
+  readonly run: (names: readonly string[], settings: Settings, world: World) => Answer | Promise<Answer>;
 }
 
 /** The command is written wrongly. */
@@ -46,16 +65,22 @@ export class UsageError extends Error {}
 export const commands: Readonly<Record<string, Command>> = {
   plan: {
     takes: "file",
-    run: ([file], settings, world) =>
-      answerTo(planIn(file, world), settings, (plan) => planText(plan, settings.locale)),
+    writesDocuments: true,
+    run([file = "-"], settings, world) {
+      const outcome = planIn(file, world);
+      return isDocument(settings)
+        ? documentOf(outcome, settings, world, tryAnnex)
+        : answerTo(outcome, settings, (plan) => planText(plan, settings.locale));
+    },
   },
+  explain: { takes: "file and party", run: explained },
   validate: {
     takes: "file",
     run([file], settings, world) {
-      const outcome = planIn(file, world);
+      const outcome = requestIn(file, world);
       if (!outcome.ok) return refusal(outcome, settings);
       const valid = VALID[languageOf(settings.locale)](outcome.value.request.parties.length);
-      return { text: settings.format === "json" ? json({ ok: true }) : valid, exit: 0 };
+      return { content: settings.format === "json" ? json({ ok: true }) : valid, exit: 0 };
     },
   },
   verify: {
@@ -65,11 +90,17 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   amend: {
     takes: "two files",
+    writesDocuments: true,
     run([file = "-", changeFile = "-"], settings, world) {
       const request = readJson(file, world);
       if (!request.ok) return refusal(request, settings);
       const change = readJson(changeFile, world);
       if (!change.ok) return refusal(change, settings);
+      if (isDocument(settings)) {
+        return documentOf(request, settings, world, (value, options) =>
+          tryAmendmentAnnex(value, change.value, options),
+        );
+      }
       const outcome = tryAmendFunding(request.value, change.value);
       return answerTo(outcome, settings, (amendment) => amendmentText(amendment, settings.locale));
     },
@@ -85,28 +116,30 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   schema: {
     takes: "nothing",
-    run: () => ({ text: json(fundingRequestJsonSchema), exit: 0 }),
+    run: () => ({ content: json(fundingRequestJsonSchema), exit: 0 }),
   },
   example: { takes: "name", run: example },
 };
 
 /** The answer that issues make. */
 export function refusal(failure: Failure, { format, locale }: Settings): Answer {
-  return { text: format === "json" ? json(failure) : issuesText(failure, locale), exit: 1 };
+  return { content: format === "json" ? json(failure) : issuesText(failure, locale), exit: 1 };
 }
 
 function answerTo<Value>(outcome: Outcome<Value>, settings: Settings, say: (value: Value) => string): Answer {
   if (!outcome.ok) return refusal(outcome, settings);
-  return { text: settings.format === "json" ? json(outcome.value) : say(outcome.value), exit: 0 };
+  return { content: settings.format === "json" ? json(outcome.value) : say(outcome.value), exit: 0 };
 }
 
-function planIn(file: string | undefined, world: World): Outcome<FundingPlan> {
+/** The plan of a request. */
+function requestIn(file: string | undefined, world: World): Outcome<FundingPlan> {
   const read = readJson(file ?? "-", world);
   return read.ok ? tryPlanFunding(read.value) : read;
 }
 
+/** The plan in a file, or in a document that was made of it, verified. */
 function verified(file: string | undefined, world: World): Outcome<FundingPlan> {
-  const read = readJson(file ?? "-", world);
+  const read = readJson(file ?? "-", world, planDataIn);
   return read.ok ? verifyPlan(read.value) : read;
 }
 
@@ -122,6 +155,30 @@ function settle([file = "-", paymentsFile = "-"]: readonly string[], settings: S
   );
 }
 
+/** Whether a document is asked for. */
+export const isDocument = ({ format }: Settings): boolean => format !== "text" && format !== "json";
+
+/** The document that a builder makes of what was read. */
+async function documentOf(
+  read: Outcome<unknown>,
+  settings: Settings,
+  world: World,
+  build: (value: unknown, options: object) => Outcome<Report>,
+): Promise<Answer> {
+  const options = documentOptions(settings, world);
+  if (!read.ok) return refusal(read, settings);
+  if (!options.ok) return refusal(options, settings);
+  const report = build(read.value, options.value);
+  if (!report.ok) return refusal(report, settings);
+  return { content: await writers[settings.format as DocumentFormat](report.value), exit: 0 };
+}
+
+function explained([file = "-", party]: readonly string[], settings: Settings, world: World): Answer {
+  const plan = planIn(file, world);
+  const outcome = plan.ok ? sentencesOn(plan.value, party, settings.locale) : plan;
+  return answerTo(outcome, settings, (sentences) => sentences.map((one) => `${onOneLine(one)}\n`).join(""));
+}
+
 const VALID: Readonly<Record<Language, (parties: number) => string>> = {
   fr: (parties) =>
     typesetFrench(`La demande est complète : le plan de financement peut être établi (parties : ${parties}).\n`),
@@ -135,10 +192,10 @@ const VERIFIED: Readonly<Record<Language, (library: string) => string>> = {
 
 function example([name]: readonly string[], { locale }: Settings, world: World): Answer {
   const known = world.examples();
-  if (name === undefined) return { text: known.map((one) => `${one}  ${titleOf(one, world)}\n`).join(""), exit: 0 };
+  if (name === undefined) return { content: known.map((one) => `${one}  ${titleOf(one, world)}\n`).join(""), exit: 0 };
   const found = known.find((one) => one === name || one.replace(/^\d+-/, "") === name);
   if (found === undefined) throw new UsageError(complaints[languageOf(locale)].unknownExample(name, known));
-  return { text: world.example(found), exit: 0 };
+  return { content: world.example(found), exit: 0 };
 }
 
 function titleOf(name: string, world: World): string {

@@ -5,11 +5,15 @@ import { shown } from "../errors/show.js";
 import { repeatedField } from "./repeated-field.js";
 import type { World } from "./world.js";
 
-/** Reads a file as JSON, or says why it cannot be. */
-export function readJson(file: string, world: World): Outcome<unknown> {
+/** The text of a file, without the mark that some editors put first. */
+export const textIn = (content: Uint8Array): string => new TextDecoder().decode(content);
+
+/** Reads a file as JSON, or says why it cannot be; `find` finds the JSON in what else the file may be. */
+export function readJson(file: string, world: World, find: (content: Uint8Array) => string = textIn): Outcome<unknown> {
   const issues = new IssueList();
-  const text = textOf(file, world, issues);
-  if (text === undefined) return issues.failure();
+  const content = contentOf(file, world, issues);
+  if (content === undefined) return issues.failure();
+  const text = find(content);
   if (text.trim() === "") {
     issues.add(fileEmpty, [], { file: shown(file) });
     return issues.failure();
@@ -26,10 +30,10 @@ export function readJson(file: string, world: World): Outcome<unknown> {
   return issues.failure();
 }
 
-/** Writes a text to a file; an answer only if that failed. */
-export function writeTo(file: string, text: string, world: World): Failure | undefined {
+/** Writes a text or a document to a file; an answer only if that failed. */
+export function writeTo(file: string, content: string | Uint8Array, world: World): Failure | undefined {
   try {
-    world.write(file, text);
+    world.write(file, content);
     return undefined;
   } catch (error) {
     const issues = new IssueList();
@@ -38,7 +42,7 @@ export function writeTo(file: string, text: string, world: World): Failure | und
   }
 }
 
-function textOf(file: string, world: World, issues: IssueList): string | undefined {
+function contentOf(file: string, world: World, issues: IssueList): Uint8Array | undefined {
   try {
     return world.read(file);
   } catch (error) {

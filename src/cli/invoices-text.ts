@@ -8,6 +8,7 @@ import { type Column, tableText } from "./table.js";
 
 /** What a plan says of invoices, each part as a table of its own; none where there is nothing to say. */
 export const invoiceTables = (plan: FundingPlan, words: Labels, say: Speaker): readonly string[] => [
+  ...creditUseTable(plan, words, say),
   ...vatTable(plan, words, say),
   ...scheduleTables(plan, words, say),
   ...inKindTable(plan, words, say),
@@ -18,6 +19,17 @@ const left = (heading: string): Column => ({ heading, align: "left" });
 const right = (heading: string): Column => ({ heading, align: "right" });
 const nameOf = (party: string, say: Speaker): string => onOneLine(say.party(party));
 const isZero = (amount: string): boolean => !/[1-9]/.test(amount);
+
+/** What becomes of the credits that the request brings. */
+function creditUseTable({ creditUse = [] }: FundingPlan, words: Labels, say: Speaker): readonly string[] {
+  if (creditUse.length === 0) return [];
+  const columns = [left(words.party), right(words.credit), right(words.used), right(words.left)];
+  const rows = creditUse.map((credit) => [
+    nameOf(credit.party, say),
+    ...[credit.brought, credit.used, credit.left].map((text) => say.amount(text)),
+  ]);
+  return [`${words.creditsUsed}\n${tableText(columns, rows, [])}`];
+}
 
 /** Each payer's invoices with their VAT, and the gap that rounding each invoice leaves to the VAT of the sums. */
 function vatTable({ vat }: FundingPlan, words: Labels, say: Speaker): readonly string[] {

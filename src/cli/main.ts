@@ -3,7 +3,16 @@ import { library } from "../errors/library.js";
 import { nearest } from "../errors/nearest.js";
 import { onOneLine } from "../errors/show.js";
 import { type Locale, languageOf, locales, typeset } from "../words/locale.js";
-import { type Answer, type Command, commands, refusal, type Settings, UsageError } from "./commands.js";
+import {
+  type Answer,
+  type Command,
+  commands,
+  formats,
+  isDocument,
+  refusal,
+  type Settings,
+  UsageError,
+} from "./commands.js";
 import { writeTo } from "./files.js";
 import { type Complaints, complaints, usage } from "./usage.js";
 import type { World } from "./world.js";
@@ -15,7 +24,7 @@ import type { World } from "./world.js";
  * @param world - files and streams
  * @returns the exit code: 0 if all is well, 1 if something is to be corrected, 2 if the command is written wrongly
  */
-export function main(argv: readonly string[], world: World): 0 | 1 | 2 {
+export async function main(argv: readonly string[], world: World): Promise<0 | 1 | 2> {
   const locale = localeIn(argv);
   try {
     const { positionals, settings, output, isHelp, isVersion } = parsed(argv, locale);
@@ -23,7 +32,7 @@ export function main(argv: readonly string[], world: World): 0 | 1 | 2 {
       world.print(isHelp ? typeset(usage[languageOf(locale)], locale) : `${library}\n`);
       return 0;
     }
-    const answer = run(positionals, settings, world);
+    const answer = await run(positionals, settings, world);
     return deliver(answer, output, settings, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -41,13 +50,16 @@ function localeIn(argv: readonly string[]): Locale {
 
 function parsed(argv: readonly string[], locale: Locale) {
   const { values, positionals } = parsedArgs(argv, locale);
-  const format = values.format ?? "text";
-  if (format !== "text" && format !== "json")
-    throw new UsageError(complaints[languageOf(locale)].badChoice("format", ["text", "json"]));
+  const say = complaints[languageOf(locale)];
+  const format = formats.find((one) => one === (values.format ?? "text"));
+  if (format === undefined) throw new UsageError(say.badChoice("format", formats));
+  if (format === "docx" && values.output === undefined) throw new UsageError(say.noOutput);
+  if (values.facts !== undefined && values.date === undefined) throw new UsageError(say.noDate);
   if (values.locale !== undefined && values.locale !== locale) {
-    throw new UsageError(complaints[languageOf(locale)].badChoice("locale", locales));
+    throw new UsageError(say.badChoice("locale", locales));
   }
-  const settings: Settings = { format, locale, through: values.through };
+  const { through, date, facts } = values;
+  const settings: Settings = { format, locale, through, date, facts };
   return {
     positionals,
     settings,
@@ -62,6 +74,8 @@ const OPTIONS = {
   locale: { type: "string" },
   output: { type: "string", short: "o" },
   through: { type: "string" },
+  date: { type: "string" },
+  facts: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -89,7 +103,7 @@ function complaintAbout(error: unknown, say: Complaints): string {
 
 const dashed = (name: string): string => `--${name}`;
 
-function run([name, ...rest]: readonly string[], settings: Settings, world: World): Answer {
+function run([name, ...rest]: readonly string[], settings: Settings, world: World): Answer | Promise<Answer> {
   const say = complaints[languageOf(settings.locale)];
   if (name === undefined) throw new UsageError(say.noCommand);
   const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -97,15 +111,25 @@ function run([name, ...rest]: readonly string[], settings: Settings, world: Worl
   const [least, most] = COUNTS[command.takes];
   if (rest.length < least) throw new UsageError(least === 1 ? say.noFile(name) : say.noTwoFiles(name));
   if (rest.length > most) throw new UsageError(say.tooMany(name));
-  if (settings.through !== undefined && command.hasThrough !== true) {
-    throw new UsageError(say.strayOption("--through", name));
+  const stray = strayOption(settings, command);
+  if (stray !== undefined) throw new UsageError(say.strayOption(stray, name));
+  if (command.writesDocuments !== true && isDocument(settings)) {
+    throw new UsageError(say.strayOption(`--format ${settings.format}`, name));
   }
   return command.run(rest, settings, world);
+}
+
+/** An option that the command does not know. */
+function strayOption({ through, date, facts }: Settings, { hasThrough, writesDocuments }: Command): string | undefined {
+  if (through !== undefined && hasThrough !== true) return "--through";
+  if (date !== undefined && writesDocuments !== true) return "--date";
+  return facts !== undefined && writesDocuments !== true ? "--facts" : undefined;
 }
 
 /** The least and the most arguments of a command. */
 const COUNTS: Readonly<Record<Command["takes"], readonly [number, number]>> = {
   file: [1, 1],
+  "file and party": [1, 2],
   "two files": [2, 2],
   files: [1, Number.POSITIVE_INFINITY],
   name: [0, 1],
@@ -114,10 +138,11 @@ const COUNTS: Readonly<Record<Command["takes"], readonly [number, number]>> = {
 
 /** Prints the answer or writes it to a file; issues in words go to the standard error. */
 function deliver(answer: Answer, output: string | undefined, settings: Settings, world: World): 0 | 1 {
-  if (answer.exit === 1 && settings.format === "text") world.complain(answer.text);
-  else if (output === undefined) world.print(answer.text);
-  else {
-    const failure = writeTo(output, answer.text, world);
+  const { content } = answer;
+  if (typeof content === "string" && answer.exit === 1 && settings.format !== "json") world.complain(content);
+  else if (typeof content === "string" && output === undefined) world.print(content);
+  else if (output !== undefined) {
+    const failure = writeTo(output, content, world);
     if (failure !== undefined) return deliver(refusal(failure, settings), undefined, settings, world);
   }
   return answer.exit;

@@ -1,9 +1,9 @@
 import { onOneLine } from "../errors/show.js";
 import type { FundingPlan, Share } from "../plan/funding-plan.js";
+import { basisOf } from "../words/basis.js";
 import { explain } from "../words/explain.js";
 import { type Labels, labelsIn } from "../words/labels.js";
 import { type Locale, type Speaker, speakerOf, typeset } from "../words/locale.js";
-import { basisOf } from "./basis.js";
 import { invoiceTables } from "./invoices-text.js";
 import { type Column, tableText, wrapped } from "./table.js";
 
@@ -37,7 +37,7 @@ function shareTable(plan: FundingPlan, words: Labels, say: Speaker): string {
   const basis = basisOf(plan, words, say);
   const columns: readonly Column[] = [
     { heading: words.party, align: "left" },
-    ...(basis === undefined ? [] : [basis.column]),
+    ...(basis === undefined ? [] : [{ heading: basis.heading, align: "right" } as const]),
     { heading: words.share, align: "right" },
     { heading: words.percentage, align: "right" },
     { heading: words.spareUnits, align: "right" },
@@ -45,7 +45,7 @@ function shareTable(plan: FundingPlan, words: Labels, say: Speaker): string {
   ];
   const row = (share: Share): readonly string[] => [
     onOneLine(say.party(share.party)),
-    ...(basis === undefined ? [] : [share.role === "member" ? (basis.values.get(share.party) ?? "") : ""]),
+    ...(basis === undefined ? [] : [share.role === "member" ? (basis.values.get(share.party)?.text ?? "") : ""]),
     say.amount(share.amount),
     say.percent(share.percentage),
     share.spareUnits === 0 ? "" : signed(share.spareUnits, say),

@@ -1,6 +1,8 @@
+import { verifyPlan } from "../agreement/verify-plan.js";
 import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
-import { relocated } from "../errors/relocated.js";
+import { addBelow } from "../errors/relocated.js";
+import type { FundingPlan } from "../plan/funding-plan.js";
 import { tryPlanFunding } from "../plan/plan-funding.js";
 import { readJson } from "./files.js";
 import type { World } from "./world.js";
@@ -11,8 +13,7 @@ export function plansIn(files: readonly string[], world: World): Outcome<readonl
   const plans = files.flatMap((file, at): readonly unknown[] => {
     const plan = planOrRequest(file, world);
     if (plan.ok) return [plan.value];
-    for (const issue of plan.issues) issues.addMade(relocated(issue, ["plans", at, ...issue.path]));
-    issues.count += plan.issueCount - plan.issues.length;
+    addBelow(["plans", at], plan, issues);
     return [];
   });
   return issues.count > 0 ? issues.failure() : { ok: true, value: plans };
@@ -22,6 +23,13 @@ export function plansIn(files: readonly string[], world: World): Outcome<readonl
 export function planOrRequest(file: string, world: World): Outcome<unknown> {
   const read = readJson(file, world);
   return read.ok && !saysItsFormat(read.value) ? tryPlanFunding(read.value) : read;
+}
+
+/** Reads a file as a plan, verified, or plans the request in it. */
+export function planIn(file: string, world: World): Outcome<FundingPlan> {
+  const read = readJson(file, world);
+  if (!read.ok) return read;
+  return saysItsFormat(read.value) ? verifyPlan(read.value) : tryPlanFunding(read.value);
 }
 
 /** A plan says its format, which a request never does. */

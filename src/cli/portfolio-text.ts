@@ -31,6 +31,11 @@ export function portfolioText(portfolio: Portfolio, locale: Locale): string {
       say,
     ),
     ...list(
+      words.creditsUsed,
+      portfolio.creditsUsed.map(({ party, amount }) => [say.party(party), amount]),
+      say,
+    ),
+    ...list(
       words.inKind,
       portfolio.inKind.map(({ party, value }) => [say.party(party), value]),
       say,

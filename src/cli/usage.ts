@@ -5,8 +5,10 @@ export const usage: Readonly<Record<Language, string>> = {
   fr: `quotepart : qui paie quoi pour ce développement, pourquoi, et le compte y est-il ?
 
   quotepart plan FICHIER|-      établit le plan de financement d’une demande (JSON)
+  quotepart explain FICHIER [PARTIE]
+                                dit pourquoi ce plan, ou la part d’une partie, est ce qu’il est
   quotepart validate FICHIER|-  dit tout ce qui ne va pas dans une demande
-  quotepart verify PLAN|-       recalcule un plan et dit ce qui diffère
+  quotepart verify PLAN|-       recalcule un plan, ou celui d’une annexe HTML ou Markdown, et dit ce qui diffère
   quotepart amend DEMANDE CHANGEMENT
                                 dit ce qu’un changement (JSON) modifie pour chacun
   quotepart settle PLAN PAIEMENTS [--through PARTIE]
@@ -15,7 +17,10 @@ export const usage: Readonly<Record<Language, string>> = {
   quotepart schema              écrit le schéma JSON d’une demande
   quotepart example [NOM]       nomme les exemples, ou écrit la demande de l’un d’eux
 
-  --format text|json            text par défaut
+  --format text|json            text par défaut ; plan et amend écrivent aussi des documents :
+           html|md|csv|docx     l’annexe financière ou l’avenant, à signer
+  --date JOUR                   documents : leur date (AAAA-MM-JJ), et celle des règles de droit contrôlées
+  --facts FICHIER               documents : faits pour ces contrôles (JSON)
   --locale fr|fr-BE|en          fr par défaut
   --through PARTIE              settle : tout passe par cette partie
   -o, --output FICHIER          écrit dans un fichier plutôt qu’à l’écran
@@ -26,8 +31,10 @@ Code de retour : 0 si tout va bien, 1 si quelque chose est à corriger, 2 si la 
   en: `quotepart: who pays what for this development, why, and does it add up?
 
   quotepart plan FILE|-         makes the funding plan of a request (JSON)
+  quotepart explain FILE [PARTY]
+                                says why a plan, or the share of a party, is what it is
   quotepart validate FILE|-     says everything that is wrong with a request
-  quotepart verify PLAN|-       recomputes a plan and says what differs
+  quotepart verify PLAN|-       recomputes a plan, or that of an HTML or Markdown annex, and says what differs
   quotepart amend REQUEST CHANGE
                                 says what a change (JSON) alters for each party
   quotepart settle PLAN PAYMENTS [--through PARTY]
@@ -36,7 +43,10 @@ Code de retour : 0 si tout va bien, 1 si quelque chose est à corriger, 2 si la 
   quotepart schema              writes the JSON Schema of a request
   quotepart example [NAME]      names the examples, or writes the request of one
 
-  --format text|json            text unless said otherwise
+  --format text|json            text unless said otherwise; plan and amend also write documents:
+           html|md|csv|docx     the financial annex or the amendment, to be signed
+  --date DAY                    documents: their date (YYYY-MM-DD), and that of the legal checks
+  --facts FILE                  documents: facts for these checks (JSON)
   --locale fr|fr-BE|en          fr unless said otherwise
   --through PARTY               settle: everything goes through this party
   -o, --output FILE             writes to a file instead of the screen
@@ -51,6 +61,8 @@ export interface Complaints {
   readonly noCommand: string;
   readonly unknownCommand: (command: string, nearest: string | null) => string;
   readonly noFile: (command: string) => string;
+  readonly noOutput: string;
+  readonly noDate: string;
   readonly noTwoFiles: (command: string) => string;
   readonly tooMany: (command: string) => string;
   readonly strayOption: (option: string, command: string) => string;
@@ -67,6 +79,8 @@ export const complaints: Readonly<Record<Language, Complaints>> = {
     unknownCommand: (command, nearest) =>
       `Il n’y a pas de commande « ${command} ».${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
     noFile: (command) => `Nommez le fichier : quotepart ${command} FICHIER, ou - pour l’entrée standard.`,
+    noDate: "--facts demande aussi --date : les règles changent avec le jour.",
+    noOutput: "Un document DOCX s’écrit dans un fichier : ajoutez -o annexe.docx.",
     noTwoFiles: (command) => `« quotepart ${command} » attend deux fichiers, dans l’ordre indiqué ci-dessous.`,
     strayOption: (option, command) => `« quotepart ${command} » ne connaît pas l’option « ${option} ».`,
     tooMany: (command) => `« quotepart ${command} » n’attend pas autant d’arguments.`,
@@ -81,6 +95,8 @@ export const complaints: Readonly<Record<Language, Complaints>> = {
     unknownCommand: (command, nearest) =>
       `There is no command “${command}”.${nearest === null ? "" : ` Did you mean “${nearest}”?`}`,
     noFile: (command) => `Name the file: quotepart ${command} FILE, or - for the standard input.`,
+    noDate: "--facts asks for --date too: rules change with the day.",
+    noOutput: "A DOCX document is written to a file: add -o annex.docx.",
     noTwoFiles: (command) => `“quotepart ${command}” takes two files, in the order shown below.`,
     strayOption: (option, command) => `“quotepart ${command}” does not know the option “${option}”.`,
     tooMany: (command) => `“quotepart ${command}” does not take that many arguments.`,

@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 
 /** All that the command touches outside itself, so that a test can stand in for it. */
 export interface World {
-  /** The text of a file, or of the standard input for `-`. */
-  readonly read: (file: string) => string;
-  readonly write: (file: string, text: string) => void;
+  /** What a file holds, or the standard input for `-`. */
+  readonly read: (file: string) => Uint8Array;
+  readonly write: (file: string, content: string | Uint8Array) => void;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   /** The names of the examples that come with the package, in order. */
@@ -19,8 +19,8 @@ const STANDARD_INPUT = 0;
 
 /** The files, streams and examples of the machine. */
 export const realWorld: World = {
-  read: (file) => readFileSync(file === "-" ? STANDARD_INPUT : file, "utf8").replace(/^\ufeff/, ""),
-  write: (file, text) => writeFileSync(file, text),
+  read: (file) => readFileSync(file === "-" ? STANDARD_INPUT : file),
+  write: (file, content) => writeFileSync(file, content),
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
   examples: () => readdirSync(fileURLToPath(EXAMPLES)).filter(hasRequest).sort(),

@@ -231,7 +231,7 @@ Issued invoices stay: a further invoice or a credit note settles the difference.
 ];
 
 describe("cli: an amendment as text", () => {
-  it.each(cases)("cli: $claim", ({ request: given, change, locale, text }) => {
+  it.each(cases)("cli: $claim", async ({ request: given, change, locale, text }) => {
     const written = amendmentText(amendFunding(given, change), locale).replace(/[\u00a0\u202f]/g, " ");
     const [before = ""] = written.split(locale === "fr" ? "\n\nPourquoi\n" : "\n\nWhy\n");
     expect(before).toBe(text.trim());
@@ -246,29 +246,29 @@ describe("cli: quotepart amend", () => {
     "-": JSON.stringify(joining),
     "bad.json": "{",
   };
-  const run = (...argv: readonly string[]) => {
+  const run = async (...argv: readonly string[]) => {
     const world = paperWorld(files);
-    return { exit: main(["amend", ...argv], world), out: world.out(), err: world.err(), files: world.files };
+    return { exit: await main(["amend", ...argv], world), out: world.out(), err: world.err(), files: world.files };
   };
 
-  it("cli: amend takes a request and a change, one of them from the standard input", () => {
-    const { exit, out } = run("request.json", "change.json");
+  it("cli: amend takes a request and a change, one of them from the standard input", async () => {
+    const { exit, out } = await run("request.json", "change.json");
     expect([exit, out]).toEqual([0, amendmentText(amendFunding(request, joining), "fr")]);
-    expect(run("request.json", "-").out).toBe(out);
+    expect((await run("request.json", "-")).out).toBe(out);
   });
 
-  it("cli: amend answers as JSON, in English, or into a file", () => {
-    const { exit, out } = run("request.json", "change.json", "--format", "json");
+  it("cli: amend answers as JSON, in English, or into a file", async () => {
+    const { exit, out } = await run("request.json", "change.json", "--format", "json");
     expect([exit, JSON.parse(out)]).toEqual([0, amendFunding(request, joining)]);
-    const written = run("request.json", "change.json", "--locale", "en", "-o", "out.txt");
+    const written = await run("request.json", "change.json", "--locale", "en", "-o", "out.txt");
     expect(written.files.get("out.txt")).toBe(amendmentText(amendFunding(request, joining), "en"));
   });
 
-  it("cli: amend says what is wrong with either file, or with the command", () => {
-    expect(run("bad.json", "change.json")).toMatchObject({ exit: 1, out: "" });
-    expect(run("request.json", "bad.json").err).toContain("file.not-json");
-    expect(run("request.json", "request.json").err).toContain("change");
-    expect(run("request.json").exit).toBe(2);
-    expect(run("request.json", "change.json", "change.json").exit).toBe(2);
+  it("cli: amend says what is wrong with either file, or with the command", async () => {
+    expect(await run("bad.json", "change.json")).toMatchObject({ exit: 1, out: "" });
+    expect((await run("request.json", "bad.json")).err).toContain("file.not-json");
+    expect((await run("request.json", "request.json")).err).toContain("change");
+    expect((await run("request.json")).exit).toBe(2);
+    expect((await run("request.json", "change.json", "change.json")).exit).toBe(2);
   });
 });

@@ -91,6 +91,28 @@ Région      €300.00   €0.00   €300.00
 `,
   },
   {
+    claim: "credits from earlier developments before the invoices that they lower, in French",
+    request: { ...many, schedule: undefined, credits: [{ party: "b", amount: "600.00" }] },
+    locale: "fr",
+    text: `
+Crédits HT de développements précédents, imputés sur la facturation
+Partie     Crédit    Imputé  Reste à valoir
+───────────────────────────────────────────
+Ville B  600,00 €  500,02 €         99,98 €
+`,
+  },
+  {
+    claim: "the same, in English",
+    request: { ...many, schedule: undefined, credits: [{ party: "b", amount: "600.00" }] },
+    locale: "en",
+    text: `
+Credits from earlier developments, net, used on the invoices
+Party     Credit     Used    Left
+─────────────────────────────────
+Ville B  €600.00  €500.02  €99.98
+`,
+  },
+  {
     claim: "many instalments in several tables, without VAT and net costs",
     request: many,
     locale: "fr",

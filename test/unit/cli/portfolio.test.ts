@@ -51,15 +51,15 @@ const files = {
 };
 const three = ["over.json", "short.json", "contract.json"];
 
-function run(...argv: string[]): { exit: number; world: PaperWorld } {
+async function run(...argv: string[]): Promise<{ exit: number; world: PaperWorld }> {
   const world = paperWorld(files);
-  return { exit: main(argv, world), world };
+  return { exit: await main(argv, world), world };
 }
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 describe("cli: summing a portfolio up", () => {
-  test("cli: parties by years, modalities, years and what stands beside are tables a person reads", () => {
-    const { exit, world } = run("portfolio", ...three);
+  test("cli: parties by years, modalities, years and what stands beside are tables a person reads", async () => {
+    const { exit, world } = await run("portfolio", ...three);
     expect([exit, world.err()]).toEqual([0, ""]);
     expect(plain(world.out())).toBe(`Portefeuille de développements, montants HT (plans : 3)
 
@@ -102,31 +102,33 @@ Contrôle : quotes-parts + reste à financer − excédent = coût
 `);
   });
 
-  test("cli: --locale en says the same in English; what is empty is left out", () => {
-    const text = run("portfolio", "contract.json", "--locale", "en").world.out();
+  test("cli: --locale en says the same in English; what is empty is left out", async () => {
+    const text = (await run("portfolio", "contract.json", "--locale", "en")).world.out();
     expect(text).toContain("Portfolio of developments, net of VAT (plans: 1)");
     expect(text).toContain("€60.00 + €0.00 − €0.00 = €60.00; rows, columns and modalities make the same total");
     expect(text).not.toMatch(/\nGap\n|\nCredits\n|in kind/);
   });
 
-  test("cli: --format json gives the very portfolio of the library", () => {
-    const { world } = run("portfolio", ...three, "--format", "json");
+  test("cli: --format json gives the very portfolio of the library", async () => {
+    const { world } = await run("portfolio", ...three, "--format", "json");
     expect(JSON.parse(world.out())).toEqual(summarizePortfolio([over, short, contract].map(planFunding)));
   });
 
-  test("cli: what is wrong with each file is told at once, with its place among the files", () => {
-    const { exit, world } = run("portfolio", "wrong.json", "nowhere.json", "short.json", "--format", "json");
+  test("cli: what is wrong with each file is told at once, with its place among the files", async () => {
+    const { exit, world } = await run("portfolio", "wrong.json", "nowhere.json", "short.json", "--format", "json");
     const answer = JSON.parse(world.out()) as { readonly issues: readonly { code: string; path: unknown }[] };
     expect(exit).toBe(1);
     expect(answer.issues.map(({ code, path }) => [code, path])).toEqual([
       ["currency.unknown", ["plans", 0, "currency"]],
       ["file.unreadable", ["plans", 1]],
     ]);
-    expect(run("portfolio", "short.json", "short.json").world.err()).toContain("portfolio.development-repeated");
+    expect((await run("portfolio", "short.json", "short.json")).world.err()).toContain(
+      "portfolio.development-repeated",
+    );
   });
 
-  test("cli: without a file the command is written wrongly, exit 2", () => {
-    const { exit, world } = run("portfolio");
+  test("cli: without a file the command is written wrongly, exit 2", async () => {
+    const { exit, world } = await run("portfolio");
     expect(exit).toBe(2);
     expect(plain(world.err())).toContain("Nommez le fichier : quotepart portfolio FICHIER");
   });

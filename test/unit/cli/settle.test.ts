@@ -33,15 +33,15 @@ const files = {
   "bad.json": JSON.stringify([{ party: "tuol", amount: "1.00" }]),
 };
 
-function run(...argv: string[]): { exit: number; world: PaperWorld } {
+async function run(...argv: string[]): Promise<{ exit: number; world: PaperWorld }> {
   const world = paperWorld(files);
-  return { exit: main(argv, world), world };
+  return { exit: await main(argv, world), world };
 }
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 describe("cli: settling", () => {
-  test("cli: positions, transfers and what stays owed are tables, in French unless said otherwise", () => {
-    const { exit, world } = run("settle", "plan.json", "payments.json");
+  test("cli: positions, transfers and what stays owed are tables, in French unless said otherwise", async () => {
+    const { exit, world } = await run("settle", "plan.json", "payments.json");
     expect([exit, world.err()]).toEqual([0, ""]);
     expect(plain(world.out())).toBe(`Règlement entre les parties : Carte (d-1)
 
@@ -72,8 +72,8 @@ Contrôle : dû − payé = reste dû − trop-perçu
 `);
   });
 
-  test("cli: --through sends everything through one party, and --locale en says so in English", () => {
-    const { world } = run("settle", "plan.json", "payments.json", "--through", "metz", "--locale", "en");
+  test("cli: --through sends everything through one party, and --locale en says so in English", async () => {
+    const { world } = await run("settle", "plan.json", "payments.json", "--through", "metz", "--locale", "en");
     expect(world.out()).toContain(`Transfers, all through Ville metz
 From         To          Amount
 ───────────────────────────────
@@ -83,17 +83,19 @@ Ville metz   Ville toul  €60.00
     expect(world.out()).toContain("€360.00 − €240.00 = €120.00 − €0.00; it adds up, difference nil.");
   });
 
-  test("cli: what the supplier received too much is listed, and a plan without VAT says so", () => {
-    const text = plain(run("settle", "net.json", "all.json").world.out());
+  test("cli: what the supplier received too much is listed, and a plan without VAT says so", async () => {
+    const text = plain((await run("settle", "net.json", "all.json")).world.out());
     expect(text).toContain("Montants sans TVA : le plan n’en comporte pas.");
     expect(text).toContain("Trop-perçu par le fournisseur, à rendre\nPartie       Montant\n");
     expect(text).toContain("300,00 € − 400,00 € = 0,00 € − 100,00 €");
-    expect(plain(run("settle", "net.json", "none.json").world.out())).toContain("Aucun virement entre les parties.");
+    expect(plain((await run("settle", "net.json", "none.json")).world.out())).toContain(
+      "Aucun virement entre les parties.",
+    );
   });
 
-  test("cli: a request is planned first, and --format json gives the very settlement of the library", () => {
+  test("cli: a request is planned first, and --format json gives the very settlement of the library", async () => {
     for (const file of ["plan.json", "request.json"]) {
-      const { world } = run("settle", file, "payments.json", "--format", "json");
+      const { world } = await run("settle", file, "payments.json", "--format", "json");
       expect(JSON.parse(world.out())).toEqual(settlePayments(plan, payments));
     }
   });
@@ -105,8 +107,8 @@ Ville metz   Ville toul  €60.00
     [["plan.json", "nowhere.json"], "file.unreadable"],
     [["nowhere.json", "payments.json"], "file.unreadable"],
     [["plan.json", "payments.json", "--through", "x"], "party.unknown"],
-  ])("cli: %j is refused with its issues, exit 1", (argv, code) => {
-    const { exit, world } = run("settle", ...argv, "--format", "json");
+  ])("cli: %j is refused with its issues, exit 1", async (argv, code) => {
+    const { exit, world } = await run("settle", ...argv, "--format", "json");
     const answer = JSON.parse(world.out()) as { readonly issues: readonly { readonly code: string }[] };
     expect([exit, answer.issues.map((issue) => issue.code)]).toEqual([1, [code]]);
   });
@@ -117,8 +119,8 @@ Ville metz   Ville toul  €60.00
     [["settle", "a", "b", "c"], "n’attend pas autant d’arguments"],
     [["plan", "request.json", "--through", "metz"], "ne connaît pas l’option « --through »"],
     [["settle", "plan.json", "payments.json", "--trough", "metz"], "Vouliez-vous dire « --through »"],
-  ])("cli: %j is written wrongly, exit 2", (argv, complaint) => {
-    const { exit, world } = run(...argv);
+  ])("cli: %j is written wrongly, exit 2", async (argv, complaint) => {
+    const { exit, world } = await run(...argv);
     expect(exit).toBe(2);
     expect(plain(world.err())).toContain(complaint);
   });
