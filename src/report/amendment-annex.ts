@@ -23,7 +23,7 @@ import { warningsOn } from "./warnings.js";
  * It takes the request and the change rather than an amendment that was made of them, so that everything in a document
  * that is signed is computed from what is signed.
  *
- * French term: avenant à l'annexe financière. Source: as {@link amendFunding}.
+ * French term: avenant à l'annexe financière. Source: as `amendFunding`.
  *
  * @param request - the request that the funding was planned by
  * @param change - what happens, as for `amendFunding`

@@ -49,6 +49,7 @@ pre { font: 0.75rem/1.4 ui-monospace, "Liberation Mono", monospace; white-space:
   tfoot { display: table-row-group; }
   tr, li, figure { break-inside: avoid; }
   tfoot tr { break-before: avoid; }
+  figure { max-width: 115mm; }
   details { display: none; }
   .signed { break-inside: avoid; }
   .signatures tbody tr { height: 13mm; }
@@ -56,4 +57,4 @@ pre { font: 0.75rem/1.4 ui-monospace, "Liberation Mono", monospace; white-space:
 `;
 
 /** The SHA-256 of {@link STYLE} in base64, as a content policy writes it; a test computes it again. */
-export const STYLE_HASH = "C3AsiUOcgss0c1VUBSX/OpgltLzJKkeotJjpwZXhMsY=";
+export const STYLE_HASH = "lOWDzC97CU0yChAB3jbq9N/cIbZPdJ9b7Ls6fFvLbOU=";

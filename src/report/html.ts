@@ -118,10 +118,10 @@ ${rows.map(rowHtml).join("\n")}
   );
 }
 
-/** The first column of texts names its row. */
+/** The first column of texts names its row, where there is a text. */
 function cellHtml({ text }: Cell, column: Column | undefined, isName: boolean): string {
   const place = column?.align === "end" ? ' class="end"' : "";
-  return isName ? `<th scope="row"${place}>${escaped(text)}</th>` : `<td${place}>${escaped(text)}</td>`;
+  return isName && text !== "" ? `<th scope="row"${place}>${escaped(text)}</th>` : `<td${place}>${escaped(text)}</td>`;
 }
 
 function signaturesHtml({ caption, who, fields, signatories }: Signatures): string {

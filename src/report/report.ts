@@ -23,31 +23,41 @@ export type Block = Heading | Paragraph | List | Table | Chart | Attachment | Si
 
 /** What the parts below it are about; level 2 stands below the title, level 3 below a level 2. */
 export interface Heading {
+  /** Always `heading`. */
   readonly kind: "heading";
+  /** How deep it stands. */
   readonly level: 2 | 3;
+  /** Its words. */
   readonly text: string;
 }
 
 /** One or several sentences. */
 export interface Paragraph {
+  /** Always `paragraph`. */
   readonly kind: "paragraph";
   /** `note` is set smaller: it is about what stands above it. */
   readonly tone: "text" | "note";
+  /** Its words. */
   readonly text: string;
 }
 
 /** Sentences that stand one by one. */
 export interface List {
+  /** Always `list`. */
   readonly kind: "list";
+  /** The sentences. */
   readonly items: readonly string[];
 }
 
 /** Figures in rows and columns; every row and every total has a cell for each column. */
 export interface Table {
+  /** Always `table`. */
   readonly kind: "table";
   /** What the table shows; a format that has captions uses it. */
   readonly caption: string;
+  /** Its columns, in order. */
   readonly columns: readonly Column[];
+  /** Its rows, each with a cell for every column. */
   readonly rows: readonly (readonly Cell[])[];
   /** Rows set apart at the end. */
   readonly totals: readonly (readonly Cell[])[];
@@ -55,6 +65,7 @@ export interface Table {
 
 /** A column of a table. */
 export interface Column {
+  /** What stands on top of it. */
   readonly heading: string;
   /** Figures stand at the end of their cell, texts at its start. */
   readonly align: "start" | "end";
@@ -72,6 +83,7 @@ export interface Cell {
 
 /** A picture of figures that stand in a table too; a format without pictures leaves it out. */
 export interface Chart {
+  /** Always `chart`. */
   readonly kind: "chart";
   /** A whole `<svg>` element, with its title and description inside. */
   readonly svg: string;
@@ -79,6 +91,7 @@ export interface Chart {
 
 /** Data that a program reads: attached where a format can, printed otherwise. */
 export interface Attachment {
+  /** Always `attachment`. */
   readonly kind: "attachment";
   /** What a file of it is called, in ASCII: `wcs-7421.plan.json`. */
   readonly name: string;
@@ -90,6 +103,7 @@ export interface Attachment {
 
 /** Where the parties sign. It is never parted by the end of a page. */
 export interface Signatures {
+  /** Always `signatures`. */
   readonly kind: "signatures";
   /** What the signatories agree to. */
   readonly caption: string;
@@ -103,6 +117,7 @@ export interface Signatures {
 
 /** Who signs. */
 export interface Signatory {
+  /** What the signatory is called. */
   readonly name: string;
   /** In what quality: member, lead, publisher. */
   readonly role: string;

@@ -1,6 +1,6 @@
 import type { Share } from "../plan/funding-plan.js";
 import { basisOf } from "../words/basis.js";
-import { explain } from "../words/explain.js";
+import { explain, sharesExplained } from "../words/explain.js";
 import { amountCell, emptyCell, figureColumn, isZero, percentCell, signedCell, textCell, textColumn } from "./cells.js";
 import { ledgerBlock } from "./ledger-block.js";
 import type { Block, Cell, Column } from "./report.js";
@@ -20,22 +20,33 @@ interface Field {
 export function sharesBlock(telling: Telling): readonly Block[] {
   const { plan, locale, words } = telling;
   const basis = basisSentence(telling);
-  const rotation = (plan.ledger?.length ?? 0) > BARS ? "" : rotationChart(plan, { locale });
+  const rotation = (plan.ledger?.length ?? 0) > ONE_BY_ONE ? "" : rotationChart(plan, { locale });
   return [
     { kind: "heading", level: 2, text: words.shares },
     ...(basis === null ? [] : [{ kind: "paragraph", tone: "text", text: words.basedOn(basis) } as const]),
     sharesTable(telling),
     ...(hasUnevenPercentages(plan) ? [{ kind: "paragraph", tone: "note", text: words.percentagesNote } as const] : []),
-    ...(plan.shares.length > BARS ? [] : [{ kind: "chart", svg: sharesChart(plan, { locale }) } as const]),
+    ...(plan.shares.length > ONE_BY_ONE ? [] : [{ kind: "chart", svg: sharesChart(plan, { locale }) } as const]),
     ...ledgerBlock(telling),
     ...(rotation === "" ? [] : [{ kind: "chart", svg: rotation } as const]),
     { kind: "heading", level: 3, text: words.why },
     { kind: "list", items: explain(plan, { locale }) },
+    ...eachShare(telling),
   ];
 }
 
-/** More bars than this say less than the table. */
-const BARS = 60;
+/** Why each party pays what it pays; of so many that nobody reads them one by one, nothing. */
+function eachShare({ plan, locale, words }: Telling): readonly Block[] {
+  if (plan.shares.length > ONE_BY_ONE) return [];
+  const parties = [...new Set(plan.shares.map(({ party }) => party))];
+  return [
+    { kind: "heading", level: 3, text: words.eachShare },
+    { kind: "list", items: parties.map((party) => sharesExplained(plan, party, locale).join(" ")) },
+  ];
+}
+
+/** More bars, or sentences, than this say less than the table. */
+const ONE_BY_ONE = 60;
 
 function sharesTable(telling: Telling): Block {
   const { plan, words, labels, say } = telling;
@@ -67,7 +78,12 @@ function sharesTable(telling: Telling): Block {
 function fieldsOf({ plan, words, labels, say }: Telling): readonly Field[] {
   const { parties } = plan.request;
   const basis = basisOf(plan, labels, say);
-  const identifiers = new Map(parties.map(({ id, identifier }) => [id, identifier ?? ""] as const));
+  const identifiers = new Map(
+    parties.map(({ id, type = "", identifier = "" }) => [
+      id,
+      [type, identifier].filter((part) => part !== "").join(" "),
+    ]),
+  );
   const only = (isThere: boolean, field: Field): readonly Field[] => (isThere ? [field] : []);
   return [
     {

@@ -35,15 +35,9 @@ interface Telling {
  * what it bears in the end; nothing of a party that the plan does not know.
  */
 export function explainParty(plan: FundingPlan, party: string, locale: Locale, said: SayReasons): readonly string[] {
-  const shares = plan.shares.filter((share) => share.party === party);
-  const words = sentencesOf[languageOf(locale)];
-  const say = speakerOf(plan, locale);
-  const { currency } = plan.request;
-  const exactly = exactAmountIn(currency, decimalsOf(currency) ?? 2, locale);
-  const telling: Telling = { plan, party, shares, locale, say, words, said, exactly };
+  const telling = tellingOf(plan, party, locale, said);
   return [
-    ...shares.flatMap((share) => ofShare(share, telling)),
-    ...new Set(shares.flatMap((share) => tied(share, telling))),
+    ...shareSentences(telling),
     ...waiting(telling),
     ...together(telling),
     ...handedOn(telling),
@@ -52,6 +46,24 @@ export function explainParty(plan: FundingPlan, party: string, locale: Locale, s
     ...beside(telling),
     ...rotation(telling),
   ];
+}
+
+/** Says of one party's shares alone what they are and why, down to the cent. */
+export const explainShares = (plan: FundingPlan, party: string, locale: Locale, said: SayReasons): readonly string[] =>
+  shareSentences(tellingOf(plan, party, locale, said));
+
+const shareSentences = (telling: Telling): readonly string[] => [
+  ...telling.shares.flatMap((share) => ofShare(share, telling)),
+  ...new Set(telling.shares.flatMap((share) => tied(share, telling))),
+];
+
+function tellingOf(plan: FundingPlan, party: string, locale: Locale, said: SayReasons): Telling {
+  const shares = plan.shares.filter((share) => share.party === party);
+  const words = sentencesOf[languageOf(locale)];
+  const say = speakerOf(plan, locale);
+  const { currency } = plan.request;
+  const exactly = exactAmountIn(currency, decimalsOf(currency) ?? 2, locale);
+  return { plan, party, shares, locale, say, words, said, exactly };
 }
 
 /** Reasons that the exact reckoning tells in full. */

@@ -1,6 +1,6 @@
 import type { FundingPlan } from "../plan/funding-plan.js";
 import type { Reason } from "../plan/reasons.js";
-import { explainParty } from "./explain-party.js";
+import { explainParty, explainShares } from "./explain-party.js";
 import { type Language, type Locale, languageOf, type Speaker, speakerOf, typeset } from "./locale.js";
 import { type ReasonSentences, reasonSentence } from "./reasons.js";
 import { reasonsEn } from "./reasons-en.js";
@@ -60,6 +60,12 @@ export function explain(plan: FundingPlan, options: ExplainOptions = {}): readon
       ? [...said(plan.explanation, locale, say), ...closing(plan, locale, say)]
       : explainParty(plan, party, locale, (reasons) => said(reasons, locale, say));
   return sentences.map((sentence) => typeset(sentence, locale));
+}
+
+/** The sentences about one party's shares alone, without what it is invoiced and bears in the end. */
+export function sharesExplained(plan: FundingPlan, party: string, locale: Locale): readonly string[] {
+  const say = speakerOf(plan, locale);
+  return explainShares(plan, party, locale, (reasons) => said(reasons, locale, say));
 }
 
 const sentencesOf: Readonly<Record<Language, ReasonSentences>> = { fr: reasonsFr, en: reasonsEn };

@@ -47,6 +47,7 @@ export const reportEn = (_: TaxWords): ReportWords => ({
   identifier: "Identifier",
   bound: "Minimum or maximum applied",
   why: "Why these amounts",
+  eachShare: "Each share, one by one",
   percentagesNote:
     "Percentages are rounded as amounts are, so that they make 100.00%: two equal shares may differ by a hundredth.",
   invoices: "Invoices and net cost",

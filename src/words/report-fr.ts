@@ -47,6 +47,7 @@ export const reportFr = ({ net, gross }: TaxWords): ReportWords => ({
   identifier: "Identifiant",
   bound: "Plancher ou plafond appliqué",
   why: "Pourquoi ces montants",
+  eachShare: "Chaque quote-part, une par une",
   percentagesNote:
     "Les pourcentages sont arrondis comme les montants, de sorte que leur somme fasse 100,00 % : deux parts égales peuvent différer d’un centième.",
   invoices: "Factures et reste à charge",

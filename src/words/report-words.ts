@@ -28,6 +28,7 @@ export interface ReportWords {
   readonly identifier: string;
   readonly bound: string;
   readonly why: string;
+  readonly eachShare: string;
   readonly percentagesNote: string;
   readonly invoices: string;
   readonly invoicesCaption: string;

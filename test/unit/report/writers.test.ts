@@ -61,7 +61,9 @@ describe("html: one page that needs nothing else", () => {
     for (const table of tables) {
       expect(table).toMatch(/<caption>[^<]+<\/caption>/);
       const rows = (table.split("<tbody>")[1] ?? "").split("<tr>").slice(1);
-      expect(rows.filter((row) => (row.match(/<th scope="row"/g) ?? []).length !== 1)).toEqual([]);
+      expect(
+        rows.filter((row) => (row.match(/<th scope="row"/g) ?? []).length !== 1 && !row.startsWith("<td></td>")),
+      ).toEqual([]);
     }
     const regions = body.match(/<div class="table" role="region" aria-label="[^"]+" tabindex="0">/g) ?? [];
     expect(regions).toHaveLength(tables.length);
