@@ -1,7 +1,7 @@
 /**
  * The kernel alone: whole units by exact weights, with neither zod nor decimal.js.
  *
- * @packageDocumentation
+ * @module quotepart/apportion
  */
 
 export { type Apportionment, apportion, tryApportion } from "../apportion/apportion.js";

@@ -1,7 +1,7 @@
 /**
  * Dated legal checks of a plan: they report, and refuse nothing. No legal advice.
  *
- * @packageDocumentation
+ * @module quotepart/legal
  */
 
 export type { IssueCode } from "../errors/catalogue.js";

@@ -1,7 +1,7 @@
 /**
  * The request as a schema: for editors and other languages (JSON Schema), and for forms (Standard Schema).
  *
- * @packageDocumentation
+ * @module quotepart/schema
  */
 
 export {

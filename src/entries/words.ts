@@ -1,7 +1,7 @@
 /**
  * Every sentence, French and English: why a plan is as it is, and what is wrong with a request.
  *
- * @packageDocumentation
+ * @module quotepart/words
  */
 
 export type { IssueCode } from "../errors/catalogue.js";

@@ -43,7 +43,7 @@ export const reportEn = (_: TaxWords): ReportWords => ({
   sharesCaption: "Who pays what",
   basedOn: (what) => `Basis of the key: ${what}.`,
   row: "No.",
-  quality: "Quality",
+  quality: "Role",
   identifier: "Identifier",
   bound: "Minimum or maximum applied",
   why: "Why these amounts",
