@@ -15,6 +15,7 @@ const shared: Options = {
       "src/entries/words.ts",
       "src/entries/legal.ts",
       "src/entries/report.ts",
+      "src/entries/sheet.ts",
     ],
     // tsup 8 passes options that TypeScript 6 deprecates.
     compilerOptions: { ignoreDeprecations: "6.0" },

@@ -8,9 +8,10 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 /** What each room is for, from the top floor to the ground. */
 const ROOMS = /** @type {const} */ ([
   ["cli", "9", "arguments, files, exit codes: the only room that touches the world"],
+  ["report", "8", "documents from a finished plan: annex, amendment, charts; HTML, Markdown, CSV, DOCX"],
   ["words", "7", "every sentence, French and English"],
   ["legal", "6", "dated legal checks as data: never blocking"],
-  ["agreement", "6", "the life of an agreement: verify"],
+  ["agreement", "6", "the life of an agreement: amend, settle, portfolio, verify"],
   ["plan", "5", "the way through: check, claim, settle, write, reconcile, freeze"],
   ["modalities", "4", "who decides and on what basis the money is committed"],
   ["strategies", "3", "how a co-financed cost is shared"],

@@ -89,6 +89,11 @@ describe("house: each refusal says what to write instead", () => {
       "src/apportion/level.ts:1 imports decimal.js, but one file of src/money/ alone knows decimal.js; import the function you need from src/money/.",
     ],
     [
+      "docx outside its files",
+      { "src/report/html.ts": 'import { Document } from "docx";' },
+      "src/report/html.ts:1 imports docx, but only the docx files of src/report/ know docx; import toDocx from src/report/docx.ts.",
+    ],
+    [
       "decimal.js in a second file",
       {
         "src/money/decimal.ts": 'import { Decimal } from "decimal.js";',

@@ -145,6 +145,10 @@ function refusePackage(one: Import): string[] {
     if (file.startsWith("src/money/")) return [];
     return refuse("but one file of src/money/ alone knows decimal.js; import the function you need from src/money/.");
   }
+  if (name === "docx") {
+    if (/^src\/report\/docx[^/]*\.ts$/.test(file)) return [];
+    return refuse("but only the docx files of src/report/ know docx; import toDocx from src/report/docx.ts.");
+  }
   return refuse(
     "which is no dependency of the library; write the few lines in the room that needs them, or give the dependency a page in docs/decisions/ and a line in test/house/floors.ts.",
   );

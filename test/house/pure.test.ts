@@ -30,6 +30,11 @@ describe("house: the same request gives the same bytes on any machine", () => {
     ['new Function("return 1")', "Function", "write an ordinary function"],
     ['eval("1")', "eval", "write an ordinary function"],
     ["new Intl.NumberFormat()", "Intl", "leave formatting to src/words/"],
+    ["document.title", "document", "take the value as a parameter; only src/page/dom/"],
+    ["location.hash", "location", "take the value as a parameter; only src/page/dom/"],
+    ["URL.createObjectURL(blob)", "URL", "take the value as a parameter; only src/page/dom/"],
+    ['fetch("/x")', "fetch", "take the data as a parameter"],
+    ["new WebSocket(x)", "WebSocket", "take the data as a parameter"],
   ];
   it.each(refused)("house: %s is refused, with what to write instead", (code, name, instead) => {
     const found = read(`// a line before\nexport const x = ${code};`);
@@ -40,6 +45,14 @@ describe("house: the same request gives the same bytes on any machine", () => {
   it("house: Intl is at home in src/words/, and everything is in src/cli/", () => {
     expect(read("new Intl.NumberFormat();", "src/words/amounts.ts")).toEqual([]);
     expect(read("console.log(process.argv, new Date());", "src/cli/run.ts")).toEqual([]);
+  });
+
+  it("house: the page's browser is at home in src/page/dom/; the clock, chance and the network are not", () => {
+    expect(read("document.title = location.hash;", "src/page/dom/page.ts")).toEqual([]);
+    expect(read("document.title;", "src/page/form.ts")).toHaveLength(1);
+    for (const code of ["new Date()", "Math.random()", 'fetch("/x")', "navigator.sendBeacon(x)", "setTimeout(f)"]) {
+      expect(read(`${code};`, "src/page/dom/page.ts").length, code).toBeGreaterThan(0);
+    }
   });
 
   it("house: comments, texts, members and the file's own names are not mistaken for the machine", () => {

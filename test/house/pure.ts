@@ -24,6 +24,15 @@ const globals: readonly Rule[] = [
     name: /^(setTimeout|setInterval|setImmediate|queueMicrotask)$/,
     instead: "compute the value at once and return it",
   },
+  {
+    name: /^(document|window|self|location|history|alert|URL|Blob|File|FileReader|localStorage|sessionStorage|addEventListener)$/,
+    instead: "take the value as a parameter; only src/page/dom/ knows a browser",
+    except: "src/page/dom/",
+  },
+  {
+    name: /^(fetch|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|Worker|importScripts)$/,
+    instead: "take the data as a parameter; nothing here sends or loads anything",
+  },
   { name: /^(eval|Function)$/, instead: "write an ordinary function; pages with a strict content policy refuse this" },
   {
     name: "Intl",
@@ -35,6 +44,7 @@ const globals: readonly Rule[] = [
 /** Members, written as they are read: `object.member`, or `*.member` for any object. */
 const members: readonly Rule[] = [
   { name: "Math.random", instead: handIn },
+  { name: "*.sendBeacon", instead: "return the data; nothing here sends or loads anything" },
   { name: "*.localeCompare", instead: "compare with < and >, as plain code units, which all machines agree on" },
   { name: /^\*\.toLocale/, instead: "leave formatting to src/words/, and use toUpperCase or toLowerCase for letters" },
   {
