@@ -1,7 +1,7 @@
 import { catalogue, type IssueCode, type SentencesByCode } from "../errors/catalogue.js";
 import { type Issue, withPlace } from "../errors/issue.js";
 import { issuesFr } from "./issues-fr.js";
-import { type Locale, languageOf, typeset } from "./locale.js";
+import { decimalIn, type Locale, languageOf, typeset } from "./locale.js";
 
 /**
  * Says in a language what is wrong and what to do, in one or two sentences that end with the place.
@@ -32,5 +32,19 @@ export function issueParts(issue: Issue, locale: Locale): { readonly problem: st
     issue.code
   ];
   const say = sentences as { readonly [Part in "problem" | "remedy"]: (params: Issue["params"]) => string };
-  return { problem: typeset(say.problem(issue.params), locale), remedy: typeset(say.remedy(issue.params), locale) };
+  const params = languageOf(locale) === "fr" ? spoken(issue.params, locale) : issue.params;
+  return { problem: typeset(say.problem(params), locale), remedy: typeset(say.remedy(params), locale) };
 }
+
+/** Amounts of a sentence as French writes them; what somebody gave stands in quotes, and stays as it was given. */
+function spoken(params: Issue["params"], locale: Locale): Issue["params"] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" && AMOUNT.test(value) ? decimalIn(value, locale) : value,
+    ]),
+  );
+}
+
+/** Decimal text as the library writes amounts: no id, which stands in quotes, and no version, which has two points. */
+const AMOUNT = /^-?\d{1,40}\.\d{2,4}$/;

@@ -121,6 +121,16 @@ export function numbersIn(locale: Locale): Pick<Speaker, "number" | "percent"> {
   };
 }
 
+/** Writes decimal text as a language writes it, with as many decimals as it has: `4000.00` is `4 000,00`. */
+export function decimalIn(text: string, locale: Locale): string {
+  const decimals = text.length - (text.indexOf(".") + 1 || text.length);
+  const format = new Intl.NumberFormat(TAGS[locale], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return exactly(format, text);
+}
+
 /** Formats decimal text digit by digit: engines take it exactly, which the ES2022 types do not know yet. */
 const exactly = (format: Intl.NumberFormat, text: string | number): string => format.format(text as number);
 

@@ -56,12 +56,12 @@ const requests: readonly (readonly [request: unknown, french: string, english: s
   ],
   [
     bounds("5.00", { minimum: "10.00" }),
-    "La promesse de 5.00 est inférieure à son propre plancher de 10.00. Corrigez la promesse ou ses bornes (modality › strategy › pledges › 1 › amount).",
+    "La promesse de 5,00 est inférieure à son propre plancher de 10,00. Corrigez la promesse ou ses bornes (modality › strategy › pledges › 1 › amount).",
     "The pledge of 5.00 is below its own minimum of 10.00. Correct the pledge or its bounds (modality › strategy › pledges › 1 › amount).",
   ],
   [
     bounds("5.00", { maximum: "4.00" }),
-    "La promesse de 5.00 n’est pas comprise entre son plancher de 0.00 et son plafond de 4.00. Corrigez la promesse ou ses bornes (modality › strategy › pledges › 1 › amount).",
+    "La promesse de 5,00 n’est pas comprise entre son plancher de 0,00 et son plafond de 4,00. Corrigez la promesse ou ses bornes (modality › strategy › pledges › 1 › amount).",
     "The pledge of 5.00 is not between its own minimum of 0.00 and maximum of 4.00. Correct the pledge or its bounds (modality › strategy › pledges › 1 › amount).",
   ],
   [
@@ -222,9 +222,16 @@ describe("words: what is wrong, whole and in both languages", () => {
 
   it("words: every code speaks French in whole sentences, with spaces that do not break", () => {
     const values: Readonly<Record<string, string | null>> = { nearest: null, expected: "a text" };
-    const params = new Proxy({}, { get: (_, name) => (Object.hasOwn(values, name) ? values[String(name)] : "12") });
+    const sample = (name: string): string | null => (Object.hasOwn(values, name) ? (values[name] ?? null) : "12");
+    /** Every parameter that the sentences of a code ask for. */
+    const paramsOf = (code: IssueCode): Record<string, string | null> => {
+      const asked: Record<string, string | null> = {};
+      const recorder = new Proxy({}, { get: (_, name) => (asked[String(name)] = sample(String(name))) });
+      for (const sentence of Object.values(issuesFr[code])) (sentence as (params: object) => string)(recorder);
+      return asked;
+    };
     const wrong = (Object.keys(issuesFr) as IssueCode[])
-      .flatMap((code) => Object.values(issueParts({ code, path: [], params, message: "" }, "fr")))
+      .flatMap((code) => Object.values(issueParts({ code, path: [], params: paramsOf(code), message: "" }, "fr")))
       .filter((text) => !/^([\p{Lu}\d«]|quotepart).*[.?]$/su.test(text) || / [:;!?»]|« |undefined/.test(text));
     expect(wrong).toEqual([]);
   });
