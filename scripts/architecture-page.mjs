@@ -8,6 +8,8 @@ const SRC = fileURLToPath(new URL("../src/", import.meta.url));
 /** What each room is for, from the top floor to the ground. */
 const ROOMS = /** @type {const} */ ([
   ["cli", "9", "arguments, files, exit codes: the only room that touches the world"],
+  ["page", "9", "the offline page: the same package behind a form"],
+  ["sheet", "8", "spreadsheet functions, live workbooks, and tables read back"],
   ["report", "8", "documents from a finished plan: annex, amendment, charts; HTML, Markdown, CSV, DOCX"],
   ["words", "7", "every sentence, French and English"],
   ["legal", "6", "dated legal checks as data: never blocking"],
@@ -25,18 +27,21 @@ const ROOMS = /** @type {const} */ ([
 function importsOf(room) {
   const texts = filesOf(room).map((file) => readFileSync(`${SRC}${room}/${file}`, "utf8"));
   return new Set(
-    texts.flatMap((text) => [...text.matchAll(/from "\.\.\/([a-z]+)\//g)].map(([, target]) => String(target))),
+    texts.flatMap((text) => [...text.matchAll(/from "(?:\.\.\/)+([a-z]+)[/.]/g)].map(([, target]) => String(target))),
   );
 }
 
 /** @param {string} room */
-const filesOf = (room) => readdirSync(`${SRC}${room}`).filter((file) => file.endsWith(".ts"));
+const filesOf = (room) =>
+  readdirSync(`${SRC}${room}`, { encoding: "utf8", recursive: true }).filter((file) => file.endsWith(".ts"));
 
 /** Each floor on two lines: what it is for, and which rooms below it uses. */
 function drawing() {
   return ROOMS.map(([room, floor, purpose]) => {
     const targets = importsOf(room);
-    const below = ROOMS.map(([other]) => String(other)).filter((other) => targets.has(other));
+    const doors = targets.has("index") || targets.has("entries") ? ["the front doors"] : [];
+    const rooms = ROOMS.map(([other]) => String(other)).filter((other) => other !== room && targets.has(other));
+    const below = [...doors, ...rooms];
     const uses = below.length === 0 ? "nothing" : below.join(", ");
     return `${floor.padStart(2)}  ${room.padEnd(11)} ${purpose}\n${" ".repeat(16)}↓ ${uses}`;
   }).join("\n");

@@ -1,7 +1,6 @@
 import { tryAmendFunding } from "../agreement/amend-funding.js";
 import { trySettlePayments } from "../agreement/settle-payments.js";
 import { trySummarizePortfolio } from "../agreement/summarize-portfolio.js";
-import { verifyPlan } from "../agreement/verify-plan.js";
 import type { Failure, Outcome } from "../errors/issue.js";
 import { onOneLine } from "../errors/show.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
@@ -10,10 +9,10 @@ import { fundingRequestJsonSchema } from "../plan/request-schema.js";
 import { tryAmendmentAnnex } from "../report/amendment-annex.js";
 import { tryAnnex } from "../report/annex.js";
 import type { Report } from "../report/report.js";
+import { tryWorkbook } from "../sheet/workbook/workbook.js";
 import { type Language, type Locale, languageOf, typesetFrench } from "../words/locale.js";
 import { amendmentText } from "./amendment-text.js";
 import { type DocumentFormat, documentOptions, writers } from "./documents.js";
-import { planDataIn } from "./embedded.js";
 import { sentencesOn } from "./explained.js";
 import { readJson } from "./files.js";
 import { issuesText } from "./issues-text.js";
@@ -21,7 +20,10 @@ import { planText } from "./plan-text.js";
 import { planIn, planOrRequest, plansIn } from "./plans-in.js";
 import { portfolioText } from "./portfolio-text.js";
 import { settlementText } from "./settlement-text.js";
+import { readRequest } from "./tables-in.js";
 import { complaints } from "./usage.js";
+import { verifiedFile } from "./verified-file.js";
+import { verifiedText } from "./verified-text.js";
 import type { World } from "./world.js";
 
 /** What an answer is written as: for a terminal, for a program, or as a document. */
@@ -53,6 +55,8 @@ export interface Command {
   readonly takes: "file" | "file and party" | "two files" | "files" | "name" | "nothing";
   /** Whether it knows `--through`. */
   readonly hasThrough?: boolean;
+  /** Whether it writes bytes, which are no answer for a screen. */
+  readonly needsOutput?: boolean;
   /** Whether it writes documents, which know `--date` and `--facts`. */
   readonly writesDocuments?: boolean;
   readonly run: (names: readonly string[], settings: Settings, world: World) => Answer | Promise<Answer>;
@@ -66,8 +70,8 @@ export const commands: Readonly<Record<string, Command>> = {
   plan: {
     takes: "file",
     writesDocuments: true,
-    run([file = "-"], settings, world) {
-      const outcome = planIn(file, world);
+    async run([file = "-"], settings, world) {
+      const outcome = await planIn(file, settings.locale, world);
       return isDocument(settings)
         ? documentOf(outcome, settings, world, tryAnnex)
         : answerTo(outcome, settings, (plan) => planText(plan, settings.locale));
@@ -76,8 +80,8 @@ export const commands: Readonly<Record<string, Command>> = {
   explain: { takes: "file and party", run: explained },
   validate: {
     takes: "file",
-    run([file], settings, world) {
-      const outcome = requestIn(file, world);
+    async run([file = "-"], settings, world) {
+      const outcome = await requestIn(file, settings.locale, world);
       if (!outcome.ok) return refusal(outcome, settings);
       const valid = VALID[languageOf(settings.locale)](outcome.value.request.parties.length);
       return { content: settings.format === "json" ? json({ ok: true }) : valid, exit: 0 };
@@ -85,14 +89,20 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   verify: {
     takes: "file",
-    run: ([file], settings, world) =>
-      answerTo(verified(file, world), settings, ({ library }) => VERIFIED[languageOf(settings.locale)](library)),
+    run([file = "-"], settings, world) {
+      const outcome = verifiedFile(file, world);
+      if (!outcome.ok) return refusal(outcome, settings);
+      const { value } = outcome;
+      // A plan is answered by itself, as it always was; a document with what was verified of it.
+      if (settings.format === "json") return { content: json(value.kind === "plan" ? value.plan : value), exit: 0 };
+      return { content: verifiedText(value, settings.locale), exit: 0 };
+    },
   },
   amend: {
     takes: "two files",
     writesDocuments: true,
-    run([file = "-", changeFile = "-"], settings, world) {
-      const request = readJson(file, world);
+    async run([file = "-", changeFile = "-"], settings, world) {
+      const request = await readRequest(file, settings.locale, world);
       if (!request.ok) return refusal(request, settings);
       const change = readJson(changeFile, world);
       if (!change.ok) return refusal(change, settings);
@@ -114,6 +124,15 @@ export const commands: Readonly<Record<string, Command>> = {
       return answerTo(outcome, settings, (portfolio) => portfolioText(portfolio, settings.locale));
     },
   },
+  workbook: {
+    takes: "file",
+    needsOutput: true,
+    async run([file = "-"], settings, world) {
+      const plan = await planIn(file, settings.locale, world);
+      const outcome = plan.ok ? await tryWorkbook(plan.value, { locale: settings.locale }) : plan;
+      return outcome.ok ? { content: outcome.value, exit: 0 } : refusal(outcome, settings);
+    },
+  },
   schema: {
     takes: "nothing",
     run: () => ({ content: json(fundingRequestJsonSchema), exit: 0 }),
@@ -132,15 +151,9 @@ function answerTo<Value>(outcome: Outcome<Value>, settings: Settings, say: (valu
 }
 
 /** The plan of a request. */
-function requestIn(file: string | undefined, world: World): Outcome<FundingPlan> {
-  const read = readJson(file ?? "-", world);
+async function requestIn(file: string, locale: Locale, world: World): Promise<Outcome<FundingPlan>> {
+  const read = await readRequest(file, locale, world);
   return read.ok ? tryPlanFunding(read.value) : read;
-}
-
-/** The plan in a file, or in a document that was made of it, verified. */
-function verified(file: string | undefined, world: World): Outcome<FundingPlan> {
-  const read = readJson(file ?? "-", world, planDataIn);
-  return read.ok ? verifyPlan(read.value) : read;
 }
 
 function settle([file = "-", paymentsFile = "-"]: readonly string[], settings: Settings, world: World): Answer {
@@ -173,8 +186,8 @@ async function documentOf(
   return { content: await writers[settings.format as DocumentFormat](report.value), exit: 0 };
 }
 
-function explained([file = "-", party]: readonly string[], settings: Settings, world: World): Answer {
-  const plan = planIn(file, world);
+async function explained([file = "-", party]: readonly string[], settings: Settings, world: World): Promise<Answer> {
+  const plan = await planIn(file, settings.locale, world);
   const outcome = plan.ok ? sentencesOn(plan.value, party, settings.locale) : plan;
   return answerTo(outcome, settings, (sentences) => sentences.map((one) => `${onOneLine(one)}\n`).join(""));
 }
@@ -183,11 +196,6 @@ const VALID: Readonly<Record<Language, (parties: number) => string>> = {
   fr: (parties) =>
     typesetFrench(`La demande est complète : le plan de financement peut être établi (parties : ${parties}).\n`),
   en: (parties) => `The request is complete and can be planned (parties: ${parties}).\n`,
-};
-
-const VERIFIED: Readonly<Record<Language, (library: string) => string>> = {
-  fr: (library) => `Le plan est bien celui que donne sa demande, recalculée par ${library}.\n`,
-  en: (library) => `The plan is the one that its request gives, recomputed by ${library}.\n`,
 };
 
 function example([name]: readonly string[], { locale }: Settings, world: World): Answer {

@@ -8,12 +8,22 @@ import type { World } from "./world.js";
 /** The text of a file, without the mark that some editors put first. */
 export const textIn = (content: Uint8Array): string => new TextDecoder().decode(content);
 
-/** Reads a file as JSON, or says why it cannot be; `find` finds the JSON in what else the file may be. */
-export function readJson(file: string, world: World, find: (content: Uint8Array) => string = textIn): Outcome<unknown> {
+/** Reads a file as JSON, or says why it cannot be. */
+export function readJson(file: string, world: World): Outcome<unknown> {
+  const content = readBytes(file, world);
+  return content.ok ? jsonIn(file, textIn(content.value)) : content;
+}
+
+/** Reads a file, or says why it cannot be. */
+export function readBytes(file: string, world: World): Outcome<Uint8Array> {
   const issues = new IssueList();
   const content = contentOf(file, world, issues);
-  if (content === undefined) return issues.failure();
-  const text = find(content);
+  return content === undefined ? issues.failure() : { ok: true, value: content };
+}
+
+/** Reads the text of a file as JSON, or says why it cannot be. */
+export function jsonIn(file: string, text: string): Outcome<unknown> {
+  const issues = new IssueList();
   if (text.trim() === "") {
     issues.add(fileEmpty, [], { file: shown(file) });
     return issues.failure();

@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], world: World): Promise<0 | 1
       world.print(isHelp ? typeset(usage[languageOf(locale)], locale) : `${library}\n`);
       return 0;
     }
-    const answer = await run(positionals, settings, world);
+    const answer = await run(positionals, settings, output, world);
     return deliver(answer, output, settings, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -103,7 +103,12 @@ function complaintAbout(error: unknown, say: Complaints): string {
 
 const dashed = (name: string): string => `--${name}`;
 
-function run([name, ...rest]: readonly string[], settings: Settings, world: World): Answer | Promise<Answer> {
+function run(
+  [name, ...rest]: readonly string[],
+  settings: Settings,
+  output: string | undefined,
+  world: World,
+): Answer | Promise<Answer> {
   const say = complaints[languageOf(settings.locale)];
   if (name === undefined) throw new UsageError(say.noCommand);
   const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -111,6 +116,7 @@ function run([name, ...rest]: readonly string[], settings: Settings, world: Worl
   const [least, most] = COUNTS[command.takes];
   if (rest.length < least) throw new UsageError(least === 1 ? say.noFile(name) : say.noTwoFiles(name));
   if (rest.length > most) throw new UsageError(say.tooMany(name));
+  if (command.needsOutput === true && output === undefined) throw new UsageError(say.noWorkbookOutput);
   const stray = strayOption(settings, command);
   if (stray !== undefined) throw new UsageError(say.strayOption(stray, name));
   if (command.writesDocuments !== true && isDocument(settings)) {

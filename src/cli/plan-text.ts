@@ -58,7 +58,7 @@ function shareTable(plan: FundingPlan, words: Labels, say: Speaker): string {
     percentage,
   ];
   const { sharesTotal, gap, surplus, cost, checks } = plan.reconciliation;
-  const whole = say.percent(checks.find(({ check }) => check === "percentages")?.left ?? "");
+  const whole = say.percent(checks.find(({ check }) => check === "percentages")?.left ?? "0.00");
   return tableText(columns, plan.shares.map(row), [
     sum(words.total, sharesTotal, isZero(gap) ? whole : ""),
     ...(isZero(gap) ? [] : [sum(words.gap, gap, say.percent(plan.gapPercentage))]),

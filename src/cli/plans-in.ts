@@ -4,7 +4,9 @@ import { IssueList } from "../errors/issue-list.js";
 import { addBelow } from "../errors/relocated.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
 import { tryPlanFunding } from "../plan/plan-funding.js";
+import type { Locale } from "../words/locale.js";
 import { readJson } from "./files.js";
+import { readRequest } from "./tables-in.js";
 import type { World } from "./world.js";
 
 /** Reads files as plans; what is wrong with each is told with its place among them. */
@@ -25,9 +27,9 @@ export function planOrRequest(file: string, world: World): Outcome<unknown> {
   return read.ok && !saysItsFormat(read.value) ? tryPlanFunding(read.value) : read;
 }
 
-/** Reads a file as a plan, verified, or plans the request in it. */
-export function planIn(file: string, world: World): Outcome<FundingPlan> {
-  const read = readJson(file, world);
+/** Reads a file as a plan, verified, or plans the request in it, which may be a table. */
+export async function planIn(file: string, locale: Locale, world: World): Promise<Outcome<FundingPlan>> {
+  const read = await readRequest(file, locale, world);
   if (!read.ok) return read;
   return saysItsFormat(read.value) ? verifyPlan(read.value) : tryPlanFunding(read.value);
 }

@@ -8,14 +8,20 @@ export const usage: Readonly<Record<Language, string>> = {
   quotepart explain FICHIER [PARTIE]
                                 dit pourquoi ce plan, ou la part d’une partie, est ce qu’il est
   quotepart validate FICHIER|-  dit tout ce qui ne va pas dans une demande
-  quotepart verify PLAN|-       recalcule un plan, ou celui d’une annexe HTML ou Markdown, et dit ce qui diffère
+  quotepart verify FICHIER|-    recalcule un plan (JSON), ou refait une annexe HTML ou Markdown, et dit ce qui diffère ;
+                                d’une annexe DOCX, ne vérifie que les données
   quotepart amend DEMANDE CHANGEMENT
                                 dit ce qu’un changement (JSON) modifie pour chacun
   quotepart settle PLAN PAIEMENTS [--through PARTIE]
                                 dit qui doit combien à qui, d’après ce que chacun a payé
   quotepart portfolio PLAN...   récapitule des plans par partie, modalité et année
+  quotepart workbook FICHIER -o ANNEXE.xlsx
+                                écrit l’annexe d’un plan ou d’une demande en classeur qui recalcule
   quotepart schema              écrit le schéma JSON d’une demande
   quotepart example [NOM]       nomme les exemples, ou écrit la demande de l’un d’eux
+
+  Une demande peut aussi être un tableau des parties (.xlsx, .ods, .csv), ou un classeur de workbook : plan, explain,
+  validate, amend et workbook les reconnaissent à leur contenu.
 
   --format text|json            text par défaut ; plan et amend écrivent aussi des documents :
            html|md|csv|docx     l’annexe financière ou l’avenant, à signer
@@ -34,14 +40,20 @@ Code de retour : 0 si tout va bien, 1 si quelque chose est à corriger, 2 si la 
   quotepart explain FILE [PARTY]
                                 says why a plan, or the share of a party, is what it is
   quotepart validate FILE|-     says everything that is wrong with a request
-  quotepart verify PLAN|-       recomputes a plan, or that of an HTML or Markdown annex, and says what differs
+  quotepart verify FILE|-       recomputes a plan (JSON), or makes an HTML or Markdown annex again, and says what
+                                differs; of a DOCX annex, verifies the data only
   quotepart amend REQUEST CHANGE
                                 says what a change (JSON) alters for each party
   quotepart settle PLAN PAYMENTS [--through PARTY]
                                 says who owes whom how much, by what each has paid
   quotepart portfolio PLAN...   sums plans up by party, modality and year
+  quotepart workbook FILE -o ANNEX.xlsx
+                                writes the annex of a plan or a request as a workbook that recomputes
   quotepart schema              writes the JSON Schema of a request
   quotepart example [NAME]      names the examples, or writes the request of one
+
+  A request may also be a table of the parties (.xlsx, .ods, .csv), or a workbook of workbook: plan, explain, validate,
+  amend and workbook know them by their content.
 
   --format text|json            text unless said otherwise; plan and amend also write documents:
            html|md|csv|docx     the financial annex or the amendment, to be signed
@@ -62,6 +74,7 @@ export interface Complaints {
   readonly unknownCommand: (command: string, nearest: string | null) => string;
   readonly noFile: (command: string) => string;
   readonly noOutput: string;
+  readonly noWorkbookOutput: string;
   readonly noDate: string;
   readonly noTwoFiles: (command: string) => string;
   readonly tooMany: (command: string) => string;
@@ -80,6 +93,7 @@ export const complaints: Readonly<Record<Language, Complaints>> = {
       `Il n’y a pas de commande « ${command} ».${nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`}`,
     noFile: (command) => `Nommez le fichier : quotepart ${command} FICHIER, ou - pour l’entrée standard.`,
     noDate: "--facts demande aussi --date : les règles changent avec le jour.",
+    noWorkbookOutput: "Un classeur s’écrit dans un fichier : ajoutez -o annexe.xlsx.",
     noOutput: "Un document DOCX s’écrit dans un fichier : ajoutez -o annexe.docx.",
     noTwoFiles: (command) => `« quotepart ${command} » attend deux fichiers, dans l’ordre indiqué ci-dessous.`,
     strayOption: (option, command) => `« quotepart ${command} » ne connaît pas l’option « ${option} ».`,
@@ -96,6 +110,7 @@ export const complaints: Readonly<Record<Language, Complaints>> = {
       `There is no command “${command}”.${nearest === null ? "" : ` Did you mean “${nearest}”?`}`,
     noFile: (command) => `Name the file: quotepart ${command} FILE, or - for the standard input.`,
     noDate: "--facts asks for --date too: rules change with the day.",
+    noWorkbookOutput: "A workbook is written to a file: add -o annex.xlsx.",
     noOutput: "A DOCX document is written to a file: add -o annex.docx.",
     noTwoFiles: (command) => `“quotepart ${command}” takes two files, in the order shown below.`,
     strayOption: (option, command) => `“quotepart ${command}” does not know the option “${option}”.`,

@@ -1,24 +1,43 @@
 import { inflateRawSync } from "node:zlib";
+import type { Outcome } from "../errors/issue.js";
+import { DATA_BEGINNINGS, type DocumentData, onceEach } from "../report/document-data.js";
+
+/** Whether a file is a zip file, as a DOCX is. */
+export const isZip = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 4)).compare(FIRST_ENTRY) === 0;
 
 /**
- * Finds the plan that a DOCX annex carries as data: the paragraph of its own style in the text of the document.
+ * Finds the data that a DOCX document carries: the paragraphs of their own style in its text, each part once. Word and
+ * LibreOffice may have written the file again, and cut a paragraph into pieces.
  *
  * A DOCX is a zip file. Its directory, at the end, says where `word/document.xml` stands and how it is packed.
  *
- * @param bytes - the file
- * @returns the data as text; undefined where the file is no DOCX, or has no such paragraph
+ * @param bytes - the file, a zip file
+ * @returns the data, or the issue: none there, or more than once
  */
-export function wordDataIn(bytes: Uint8Array): string | undefined {
+export function wordDataIn(bytes: Uint8Array): Outcome<DocumentData> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.subarray(0, 4).compare(FIRST_ENTRY) !== 0) return undefined;
+  const texts = textOf(file)
+    .split(/<w:p[ >]/)
+    .filter(isData)
+    .map(textInside);
+  const parts = (part: keyof DocumentData): readonly string[] =>
+    texts.filter((text) => text.startsWith(DATA_BEGINNINGS[part]));
+  const [plans, documents] = [parts("plan"), parts("document")];
+  const count = { plan: plans.length, document: documents.length };
+  return onceEach(count, () => ({ plan: plans[0] ?? "", document: documents[0] ?? "" }));
+}
+
+const isData = (paragraph: string): boolean => paragraph.includes('<w:pStyle w:val="QuotepartData"/>');
+
+const textInside = (paragraph: string): string =>
+  unescaped(Array.from(paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>/g), ([, text = ""]) => text).join(""));
+
+/** The text of a DOCX as XML; nothing where the file is broken, or no DOCX: it then holds no data. */
+function textOf(file: Buffer): string {
   try {
-    const xml = partOf(file, "word/document.xml")?.toString("utf8") ?? "";
-    const paragraph = xml.split("<w:p>").find((one) => one.includes('<w:pStyle w:val="QuotepartData"/>'));
-    const texts = [...(paragraph ?? "").matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = ""]) => text);
-    return texts.length === 0 ? undefined : unescaped(texts.join(""));
+    return partOf(file, "word/document.xml")?.toString("utf8") ?? "";
   } catch {
-    // What is broken is no document of ours: whoever reads it says that it holds no plan.
-    return undefined;
+    return "";
   }
 }
 

@@ -30,3 +30,4 @@ export type {
 } from "../report/report.js";
 export { rotationChart } from "../report/rotation-chart.js";
 export { type ChartOptions, sharesChart } from "../report/shares-chart.js";
+export { type VerifiedDocument, verifyDocument } from "../report/verify-document.js";

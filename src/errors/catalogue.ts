@@ -10,11 +10,15 @@ import * as plans from "./plan-entries.js";
 import * as reports from "./report-entries.js";
 import * as rules from "./rule-entries.js";
 import * as tables from "./table-entries.js";
+import * as tableFiles from "./table-file-entries.js";
+import * as tableWarnings from "./table-warning-entries.js";
 
 const entries = [
   ...Object.values(numbers),
   ...Object.values(kernel),
   ...Object.values(tables),
+  ...Object.values(tableFiles),
+  ...Object.values(tableWarnings),
   ...Object.values(gate),
   ...Object.values(rules),
   ...Object.values(orders),

@@ -1,3 +1,4 @@
+import { isInvoiced } from "../plan/invoiced.js";
 import type { LegalFactsTerms } from "../request/legal-facts.js";
 import type { LegalRuleTerms } from "../request/legal-rule.js";
 import { type Figures, partyOf } from "./figures.js";
@@ -41,7 +42,7 @@ function countriesOf(figures: Figures, party: string | undefined): readonly (str
   if (party !== undefined) return [partyOf(figures, party)?.country];
   const payers = new Set(
     figures.shares
-      .filter(({ role, amount }) => amount !== 0n && role !== "funder" && role !== "publisher")
+      .filter((share) => share.amount !== 0n && isInvoiced(share.role, partyOf(figures, share.party)?.role))
       .map((share) => share.party),
   );
   return figures.terms.parties.filter(({ id }) => payers.has(id)).map(({ country }) => country);

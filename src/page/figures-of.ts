@@ -38,7 +38,7 @@ function cut(table: Figures, words: PageWords, locale: Locale): Figures {
 
 function sharesFigures({ plan, labels, say }: Telling, words: PageWords): Figures {
   const { sharesTotal, gap, surplus, cost, checks } = plan.reconciliation;
-  const whole = say.percent(checks.find(({ check }) => check === "percentages")?.left ?? "");
+  const whole = say.percent(checks.find(({ check }) => check === "percentages")?.left ?? "0.00");
   const row = (share: Share): readonly string[] => [
     `${say.party(share.party)}${remark(share, labels)}`,
     say.amount(share.amount),

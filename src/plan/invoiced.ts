@@ -1,13 +1,19 @@
 import type { FundingTerms } from "../request/funding-request.js";
 import type { Line, Settled } from "./settle.js";
 
-/** The lines that are invoiced: neither a subsidy nor what the publisher pays itself, and not nothing. */
+/**
+ * Whether a share is invoiced: a subsidy is not, nor what the publisher pays itself, in whatever role.
+ *
+ * @param role - the role of the share
+ * @param partyRole - what its party is in the club
+ */
+export const isInvoiced = (role: string, partyRole: string | undefined): boolean =>
+  role !== "funder" && role !== "publisher" && partyRole !== "publisher";
+
+/** The lines that are invoiced, and not nothing. */
 export function invoicedLines({ parties }: FundingTerms, { lines }: Settled): readonly Line[] {
-  const publishers = new Set(parties.filter(({ role }) => role === "publisher").map(({ id }) => id));
-  return lines.filter(
-    ({ claim: { party, role }, units }) =>
-      role !== "funder" && role !== "publisher" && !publishers.has(party) && units !== 0n,
-  );
+  const roles = new Map(parties.map(({ id, role }) => [id, role] as const));
+  return lines.filter(({ claim: { party, role }, units }) => isInvoiced(role, roles.get(party)) && units !== 0n);
 }
 
 /** What the invoiced lines of each party make, in minor units, before any credit. */

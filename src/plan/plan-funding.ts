@@ -240,8 +240,10 @@ const isFixed = ({ claim: { exact, limits } }: Line): boolean =>
   exact.numerator === 0n || (limits !== undefined && limits.minimum === limits.maximum);
 
 /** What is said of invoices, where there are any. */
-const invoiceReasons = ({ vat, schedule }: InvoicePart): readonly UnwrittenReason[] => [
-  ...(schedule === undefined ? [] : [{ code: "schedule.carried", params: { instalments: schedule.length } } as const]),
+const invoiceReasons = ({ vat, schedule = [] }: InvoicePart): readonly UnwrittenReason[] => [
+  ...(isAskingAnything(schedule)
+    ? [{ code: "schedule.carried", params: { instalments: schedule.length } } as const]
+    : []),
   ...(vat === undefined
     ? []
     : [
@@ -251,3 +253,7 @@ const invoiceReasons = ({ vat, schedule }: InvoicePart): readonly UnwrittenReaso
         } as const,
       ]),
 ];
+
+/** Whether anything is asked for in these instalments. */
+const isAskingAnything = (schedule: NonNullable<InvoicePart["schedule"]>): boolean =>
+  schedule.some(({ lines }) => lines.some(({ net }) => /[1-9]/.test(net)));

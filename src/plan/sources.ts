@@ -32,7 +32,12 @@ export function settleSources({ sources = [], development: { cost } }: FundingTe
     claims,
     left,
     inKind,
-    explanation: [...sources.map((source) => reasonOf(source, cost)), ...settled],
+    // What comes in kind is told last: it is no part of what was just added up.
+    explanation: [
+      ...sources.filter(isMoney).map((source) => reasonOf(source, cost)),
+      ...settled,
+      ...inKind.map((params): UnwrittenReason => ({ code: "sources.in-kind", params })),
+    ],
   };
 }
 
@@ -96,9 +101,8 @@ function claimOf(source: MoneySourceTerms, cost: MinorUnits): Claim<UnwrittenRea
   };
 }
 
-function reasonOf(source: SourceTerms, cost: MinorUnits): UnwrittenReason {
+function reasonOf(source: MoneySourceTerms, cost: MinorUnits): UnwrittenReason {
   const party = source.from;
-  if (source.kind === "in-kind") return { code: "sources.in-kind", params: { party, value: source.value } };
   const rate = source.rate === undefined ? null : exactText(source.rate);
   const isCapped = isHeld(source, fullAmountOf(source, cost));
   return { code: `sources.${source.kind}`, params: { party, amount: amountOf(source, cost), rate, isCapped } };

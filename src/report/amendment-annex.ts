@@ -7,9 +7,11 @@ import { addBelow } from "../errors/relocated.js";
 import { frozen } from "../plan/freeze.js";
 import type { Change } from "../request/change.js";
 import type { FundingRequest } from "../request/funding-request.js";
+import { toPlain } from "../request/plain.js";
 import { amendmentBlock } from "./amendment-block.js";
 import { type AnnexOptions, type AnnexTerms, readOptions } from "./annex-options.js";
 import { isZero } from "./cells.js";
+import { type MadeFrom, madeFrom } from "./made-from.js";
 import { inPrint } from "./plain-text.js";
 import { datedBlock, planBlocks, subtitleOf } from "./plan-blocks.js";
 import type { Report } from "./report.js";
@@ -68,18 +70,21 @@ export function amendmentAnnex(request: FundingRequest, change: Change, options?
 export function tryAmendmentAnnex(request: unknown, change: unknown, options?: unknown): Outcome<Report> {
   return attempt(() => {
     const issues = new IssueList();
-    const amended = tryAmendFunding(request, change);
+    // Read once, so that the change that is attached is the one that was applied.
+    const given = toPlain(change, new IssueList());
+    const amended = tryAmendFunding(request, given ?? change);
     if (!amended.ok) addBelow([], amended, issues);
     const known = amended.ok ? amended.value : undefined;
     const terms = readOptions(options, known?.after, issues);
-    if (known === undefined || issues.count > 0) return issues.failure();
-    return { ok: true, value: frozen(reportOf(known, terms)) };
+    if (known === undefined || given === undefined || issues.count > 0) return issues.failure();
+    const made = madeFrom(terms, { request: known.before.request, change: given });
+    return { ok: true, value: frozen(reportOf(known, terms, made)) };
   });
 }
 
-function reportOf(amendment: Amendment, terms: AnnexTerms): Report {
+function reportOf(amendment: Amendment, terms: AnnexTerms, made: MadeFrom): Report {
   const { after } = amendment;
-  const telling = tellingOf(after, terms.locale);
+  const telling = tellingOf(after, terms.locale, amendment.before);
   const { words, labels } = telling;
   const warnings = warningsOn(after.request);
   const changed = amendment.delta.filter(({ change }) => !isZero(change)).map(({ party }) => party);
@@ -91,7 +96,7 @@ function reportOf(amendment: Amendment, terms: AnnexTerms): Report {
       ...datedBlock(telling, terms),
       ...amendmentBlock(amendment, telling),
       { kind: "paragraph", tone: "text", text: words.planAfter },
-      ...planBlocks(telling, terms, warnings, changed),
+      ...planBlocks(telling, terms, warnings, made, changed),
     ],
     warnings,
   });

@@ -49,11 +49,11 @@ function deltaTable({ before, after, delta, reconciliation }: Amendment, telling
   };
 }
 
-function buyInBlocks({ buyIn }: Amendment, { labels, say }: Telling): readonly Block[] {
+function buyInBlocks({ buyIn, pot }: Amendment, { words, labels, say }: Telling): readonly Block[] {
   if (buyIn === null) return [];
   const { party, amount, refunds, credited, gapClosed } = buyIn;
   const parts = [
-    [labels.refunds, refunds],
+    [pot.length > 0 ? words.creditedToPot : labels.refunds, refunds],
     [labels.addsToSurplus, credited],
     [labels.closesGap, gapClosed],
   ] as const;

@@ -6,6 +6,7 @@ import { addBelow } from "../errors/relocated.js";
 import { frozen } from "../plan/freeze.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
 import { type AnnexOptions, type AnnexTerms, readOptions } from "./annex-options.js";
+import { madeFrom } from "./made-from.js";
 import { inPrint } from "./plain-text.js";
 import { datedBlock, planBlocks, subtitleOf } from "./plan-blocks.js";
 import type { Report } from "./report.js";
@@ -82,7 +83,7 @@ function annexOf(plan: FundingPlan, terms: AnnexTerms): Report {
     title: words.annexTitle,
     subtitle: subtitleOf(telling, labels.statuses[plan.status]),
     locale: terms.locale,
-    blocks: [...datedBlock(telling, terms), ...planBlocks(telling, terms, warnings)],
+    blocks: [...datedBlock(telling, terms), ...planBlocks(telling, terms, warnings, madeFrom(terms))],
     warnings,
   });
 }

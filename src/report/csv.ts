@@ -11,7 +11,7 @@ import type { Block, Cell, Report } from "./report.js";
  * like a formula.
  *
  * No text can become a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return has an apostrophe
- * before it. Charts are left out; the plan as data is in the other formats. It refuses nothing: it takes a report as
+ * before it; so has one of digits that is no number, such as a SIRET. Charts are left out; the plan as data is in the other formats. It refuses nothing: it takes a report as
  * `annex` made it.
  *
  * @param report - the document
@@ -39,9 +39,12 @@ export function toCsv({ title, subtitle, locale, blocks }: Report): string {
 /** Signs that begin a formula, in their full width too. */
 const FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
-/** A cell of a text, which no spreadsheet reads as a formula. */
+/** Digits that are no number, such as an official number or a fraction: a spreadsheet would drop zeros or see a day. */
+const DIGITS = /^\d[\d\s./:-]*$/;
+
+/** A cell of a text, which no spreadsheet reads as a formula, a number or a day. */
 function textIn(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) || DIGITS.test(text) ? `'${text}` : text;
   return /[";,\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

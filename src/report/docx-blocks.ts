@@ -39,7 +39,10 @@ function blockOf(docx: Docx, block: Block, next: Block | undefined): FileChild[]
     case "attachment":
       return [
         new docx.Paragraph({ style: STYLE.note, keepNext: true, children: runsOf(docx, block.label) }),
-        new docx.Paragraph({ style: STYLE.data, wordWrap: true, children: runsOf(docx, writableJson(block.json)) }),
+        ...[block.json, block.documentJson].map(
+          (json) =>
+            new docx.Paragraph({ style: STYLE.data, wordWrap: true, children: runsOf(docx, writableJson(json)) }),
+        ),
       ];
     case "signatures":
       return signaturesOf(docx, block);

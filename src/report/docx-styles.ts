@@ -55,7 +55,8 @@ export const stylesOf = (language: string): IStylesOptions => ({
       { size: 2 },
       { spacing: { before: 0, after: 160, line: 20, lineRule: "exact" } },
     ),
-    style(STYLE.data, "Data", { font: DATA_FONT, size: 13, noProof: true }, { spacing: { after: 120, line: 240 } }),
+    // LibreOffice makes the id out of the name when it writes the file again: they are one, so that data are found there.
+    style(STYLE.data, STYLE.data, { font: DATA_FONT, size: 13, noProof: true }, { spacing: { after: 120, line: 240 } }),
     style(STYLE.footer, "Page footer", { size: 16, color: "404040" }, { spacing: { before: 0, after: 0 } }),
   ],
 });

@@ -3,6 +3,7 @@ import { sumOfTexts } from "../money/decimal.js";
 import type { Share } from "../plan/funding-plan.js";
 import { amountCell, emptyCell, figureColumn, isZero, textCell, textColumn } from "./cells.js";
 import type { Block, Cell } from "./report.js";
+import { isDropped } from "./schedule-block.js";
 import type { Telling } from "./telling.js";
 
 /** A line of one side of the financing plan. */
@@ -44,9 +45,9 @@ export function financingBlock(telling: Telling): readonly Block[] {
       rows,
       totals: [[...total(spent), ...total(found)]],
     },
-    ...(vat === undefined || isZero(vat.vat)
+    ...(vat === undefined || isZero(vat.vat) || isDropped(telling)
       ? []
-      : [note(words.vatBeside(say.amount(vat.vat), say.amount(vat.gross)))]),
+      : [note(words.vatBeside(say.amount(vat.vat), say.amount(vat.gross), vat.gross.startsWith("-")))]),
     ...useCases(telling),
   ];
 }

@@ -89,11 +89,21 @@ function blockHtml(block: Block): string {
     case "chart":
       return `<figure>${block.svg}</figure>`;
     case "attachment":
-      return `<p>${escaped(block.label)}</p>\n<details>\n<summary>${escaped(block.name)}</summary>\n<pre class="quotepart-plan" tabindex="0">${contentOf(block.json)}</pre>\n</details>`;
+      return `<p>${escaped(block.label)}</p>\n<details>\n<summary>${escaped(block.name)}</summary>\n${dataHtml("plan", block.json)}\n${dataHtml("document", block.documentJson)}\n</details>`;
     case "signatures":
       return signaturesHtml(block);
   }
 }
+
+/** How the data of a plan, or of a document, begin in a page, and how they end. */
+export const HTML_DATA = {
+  plan: '<pre class="quotepart-plan"',
+  document: '<pre class="quotepart-document"',
+  end: "</pre>",
+} as const;
+
+const dataHtml = (part: "plan" | "document", json: string): string =>
+  `${HTML_DATA[part]} tabindex="0">${contentOf(json)}${HTML_DATA.end}`;
 
 /** A table in a region of its own, which a narrow screen scrolls. */
 function tableHtml({ caption, columns, rows, totals }: Table): string {

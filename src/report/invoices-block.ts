@@ -1,46 +1,54 @@
+import { decimalsOf } from "../money/currency.js";
+import { sumOfTexts } from "../money/decimal.js";
+import type { NetCost } from "../plan/funding-plan.js";
 import { amountCell, emptyCell, figureColumn, isZero, percentCell, textCell, textColumn } from "./cells.js";
 import type { Block, Cell } from "./report.js";
 import type { Telling } from "./telling.js";
 
+/** A column of amounts: what it is called, what stands in it, and whether it adds up. */
+interface Field {
+  readonly heading: string;
+  readonly of: (line: NetCost) => string | null;
+  readonly isRate?: true;
+}
+
 /** What each party is invoiced, with its VAT, and what it bears in the end; nothing where both are the share itself. */
 export function invoicesBlock(telling: Telling): readonly Block[] {
   const { plan, words, labels, say } = telling;
-  const { vat, netCosts } = plan;
-  const hasCredits = netCosts.some(({ credit }) => !isZero(credit));
-  if (vat === undefined && !hasCredits && plan.creditUse === undefined) return [];
-  const lines = new Map((vat?.lines ?? []).map((line) => [line.party, line] as const));
-  const rowOf = (party: string, credit: string, netCost: string): readonly Cell[] => {
-    const line = lines.get(party);
-    return [
-      textCell(say.party(party)),
-      ...(vat === undefined
-        ? []
-        : [
-            amountCell(line?.net ?? null, say),
-            line === undefined ? emptyCell : percentCell(line.rate, say),
-            amountCell(line?.vat ?? null, say),
-            amountCell(line?.gross ?? null, say),
-          ]),
-      ...(hasCredits ? [amountCell(credit, say)] : []),
-      amountCell(netCost, say),
-    ];
-  };
-  const rows = netCosts.map(({ party, credit, netCost }) => rowOf(party, credit, netCost));
+  const { vat, netCosts, creditUse } = plan;
+  if (vat === undefined && creditUse === undefined && netCosts.every(({ credit }) => isZero(credit))) return [];
+  const fields = fieldsOf(telling);
+  const cellOf = ({ isRate }: Field, text: string | null): Cell =>
+    text === null ? emptyCell : isRate ? percentCell(text, say) : amountCell(text, say);
+  const decimals = decimalsOf(plan.request.currency) ?? 0;
+  const sum = ({ of, isRate }: Field): Cell =>
+    isRate
+      ? emptyCell
+      : amountCell(
+          sumOfTexts(
+            netCosts.map((line) => of(line) ?? "0"),
+            decimals,
+          ),
+          say,
+        );
+  const gap = vat === undefined || isZero(vat.vatGap) ? [] : [vat.vatGap];
   return [
     { kind: "heading", level: 3, text: words.invoices },
     {
       kind: "table",
       caption: words.invoicesCaption,
-      columns: [
-        textColumn(labels.party),
-        ...(vat === undefined
-          ? []
-          : [labels.net, labels.rate, labels.vatAmount, labels.gross].map((heading) => figureColumn(heading))),
-        ...(hasCredits ? [figureColumn(labels.credit)] : []),
-        figureColumn(labels.netCost),
+      columns: [textColumn(labels.party), ...fields.map(({ heading }) => figureColumn(heading))],
+      rows: netCosts.map((line) => [
+        textCell(say.party(line.party)),
+        ...fields.map((field) => cellOf(field, field.of(line))),
+      ]),
+      totals: [
+        [textCell(labels.sum), ...fields.map(sum)],
+        ...gap.map((amount) => [
+          textCell(labels.vatGap),
+          ...fields.map(({ heading }) => (heading === labels.vatAmount ? amountCell(amount, say) : emptyCell)),
+        ]),
       ],
-      rows,
-      totals: vat === undefined ? [] : vatTotals(telling, hasCredits),
     },
     note(words.netCostNote),
     ...creditUseTable(telling),
@@ -50,24 +58,33 @@ export function invoicesBlock(telling: Telling): readonly Block[] {
 
 const note = (text: string): Block => ({ kind: "paragraph", tone: "note", text });
 
-/** The sums of all invoices, and the gap that rounding each invoice leaves to the VAT of the sums. */
-function vatTotals({ plan: { vat }, labels, say }: Telling, hasCredits: boolean): readonly (readonly Cell[])[] {
-  if (vat === undefined) return [];
-  const after = [...(hasCredits ? [emptyCell] : []), emptyCell];
-  const sums = [
-    textCell(labels.sum),
-    amountCell(vat.net, say),
-    emptyCell,
-    amountCell(vat.vat, say),
-    amountCell(vat.gross, say),
-    ...after,
+/** From the share, less a credit that is used, to the invoices, their VAT, and what is borne in the end. */
+function fieldsOf({ plan: { vat, netCosts, creditUse }, words, labels }: Telling): readonly Field[] {
+  const lines = new Map((vat?.lines ?? []).map((line) => [line.party, line] as const));
+  const used = new Map((creditUse ?? []).map((credit) => [credit.party, credit.used] as const));
+  const lineOf = ({ party }: NetCost) => lines.get(party);
+  return [
+    { heading: labels.share, of: ({ share }) => share },
+    ...(creditUse === undefined
+      ? []
+      : [{ heading: words.creditUsed, of: ({ party }: NetCost) => used.get(party) ?? null }]),
+    ...(vat === undefined
+      ? []
+      : [
+          { heading: words.invoicedNet, of: (line: NetCost) => lineOf(line)?.net ?? null },
+          { heading: labels.rate, of: (line: NetCost) => lineOf(line)?.rate ?? null, isRate: true as const },
+          { heading: labels.vatAmount, of: (line: NetCost) => lineOf(line)?.vat ?? null },
+          { heading: labels.gross, of: (line: NetCost) => lineOf(line)?.gross ?? null },
+        ]),
+    ...(netCosts.every(({ credit }) => isZero(credit))
+      ? []
+      : [{ heading: labels.surplus, of: ({ credit }: NetCost) => credit }]),
+    { heading: labels.netCost, of: ({ netCost }) => netCost },
   ];
-  const gap = [textCell(labels.vatGap), emptyCell, emptyCell, amountCell(vat.vatGap, say), emptyCell, ...after];
-  return isZero(vat.vatGap) ? [sums] : [sums, gap];
 }
 
 /** What becomes of the credits that the request brings. */
-function creditUseTable({ plan: { creditUse }, labels, say }: Telling): readonly Block[] {
+function creditUseTable({ plan: { creditUse }, words, labels, say }: Telling): readonly Block[] {
   if (creditUse === undefined) return [];
   return [
     {
@@ -75,7 +92,7 @@ function creditUseTable({ plan: { creditUse }, labels, say }: Telling): readonly
       caption: labels.creditsUsed,
       columns: [
         textColumn(labels.party),
-        ...[labels.credit, labels.used, labels.left].map((heading) => figureColumn(heading)),
+        ...[words.creditBrought, words.creditUsed, labels.left].map((heading) => figureColumn(heading)),
       ],
       rows: creditUse.map(({ party, brought, used, left }) => [
         textCell(say.party(party)),

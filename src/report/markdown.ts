@@ -31,7 +31,9 @@ export function toMarkdown({ title, subtitle, blocks }: Report): string {
 
 /** A text within a line: whatever would be read as markup is escaped. */
 const inline = (text: string): string =>
-  text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "").replace(/[\\`*_[\]|~$]/g, "\\$&");
+  text
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? "")
+    .replace(/[\\`*_[\]|~$]|:(?=\/\/)|(?<=\bwww)\./g, "\\$&");
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
@@ -55,7 +57,7 @@ function blockMarkdown(block: Block): readonly string[] {
     case "chart":
       return [];
     case "attachment":
-      return [line(block.label), `\`\`\`json\n${block.json}\n\`\`\``];
+      return [line(block.label), ...[block.json, block.documentJson].map((json) => `\`\`\`json\n${json}\n\`\`\``)];
     case "signatures":
       return signaturesMarkdown(block);
   }

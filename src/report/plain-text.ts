@@ -2,13 +2,14 @@ import { typeset } from "../words/locale.js";
 import type { Report } from "./report.js";
 
 /** Characters that no document can hold, that nobody sees, or that turn the reading direction of what follows. */
-const REMOVED = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const REMOVED =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
 
 /** Spaces that are no more than spaces in a document: tab and the ends of lines. */
 const SPACES = /[\t\n\r\u2028\u2029]+/g;
 
 /** Writes a text as a document can hold it, on one line. */
-export const plainText = (text: string): string => text.replace(SPACES, " ").replace(REMOVED, "");
+export const plainText = (text: string): string => text.replace(SPACES, " ").replace(REMOVED, "").trim();
 
 /** How many characters {@link plainText} leaves out. */
 export const removedFrom = (text: string): number => [...text.replace(SPACES, " ").matchAll(REMOVED)].length;
@@ -32,7 +33,7 @@ export function inPrint(report: Report): Report {
     blocks: blocks.map((block) => {
       if (block.kind === "chart") return block;
       const whole = printed(block) as typeof block;
-      return block.kind === "attachment" ? { ...whole, json: block.json } : whole;
+      return block.kind === "attachment" ? { ...whole, json: block.json, documentJson: block.documentJson } : whole;
     }),
   };
 }

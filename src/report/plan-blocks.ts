@@ -2,6 +2,7 @@ import type { AnnexTerms } from "./annex-options.js";
 import { checksBlock } from "./checks-block.js";
 import { financingBlock } from "./financing-block.js";
 import { invoicesBlock } from "./invoices-block.js";
+import type { MadeFrom } from "./made-from.js";
 import type { Block, ReportWarning } from "./report.js";
 import { scheduleBlock } from "./schedule-block.js";
 import { sharesBlock } from "./shares-block.js";
@@ -13,11 +14,15 @@ import { versionBlock } from "./version-block.js";
 export const datedBlock = ({ words, say }: Telling, { date }: AnnexTerms): readonly Block[] =>
   date === undefined ? [] : [{ kind: "paragraph", tone: "note", text: words.madeOn(say.day(date)) }];
 
-/** The five blocks of a plan, and where the parties sign, with those for whom an amendment changes anything. */
+/**
+ * The five blocks of a plan, with what the document is made from, and where the parties sign, with those for whom an
+ * amendment changes anything.
+ */
 export const planBlocks = (
   telling: Telling,
   { legal }: AnnexTerms,
   warnings: readonly ReportWarning[],
+  made: MadeFrom,
   changed: readonly string[] = [],
 ): readonly Block[] => [
   ...financingBlock(telling),
@@ -25,7 +30,7 @@ export const planBlocks = (
   ...invoicesBlock(telling),
   ...scheduleBlock(telling),
   ...checksBlock(telling, legal),
-  ...versionBlock(telling, warnings),
+  ...versionBlock(telling, warnings, made),
   ...signatureBlock(telling, changed),
 ];
 

@@ -97,8 +97,13 @@ export interface Attachment {
   readonly name: string;
   /** What it is for, in a sentence. */
   readonly label: string;
-  /** The data: JSON, in ASCII, on one line. */
+  /** The data: the plan as JSON, in ASCII, on one line. */
   readonly json: string;
+  /**
+   * What the document was made from beside the plan, as JSON of the same kind: its kind, its options and, for an
+   * amendment, the request before and the change. `verifyDocument` makes the document again from both.
+   */
+  readonly documentJson: string;
 }
 
 /** Where the parties sign. It is never parted by the end of a page. */

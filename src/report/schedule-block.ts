@@ -1,7 +1,7 @@
 import { decimalsOf } from "../money/currency.js";
 import { oppositeText, sumOfTexts } from "../money/decimal.js";
 import type { ScheduledInstalment } from "../plan/funding-plan.js";
-import { amountCell, emptyCell, figureColumn, percentCell, textCell, textColumn } from "./cells.js";
+import { amountCell, emptyCell, figureColumn, isZero, percentCell, textCell, textColumn } from "./cells.js";
 import type { Block, Cell, Column, Table } from "./report.js";
 import type { Telling } from "./telling.js";
 
@@ -13,15 +13,57 @@ export function scheduleBlock(telling: Telling): readonly Block[] {
   const { plan, words } = telling;
   const { schedule } = plan;
   const heading: Block = { kind: "heading", level: 2, text: words.schedule };
-  if (schedule === undefined) return [heading, { kind: "paragraph", tone: "text", text: words.scheduleAtOnce }];
+  if (isDropped(telling)) return [heading, text(words.scheduleDropped), ...issuedTable(telling)];
+  if (!isInvoicing(telling)) return [heading, text(words.nothingInvoiced)];
+  if (schedule === undefined) return [heading, text(words.scheduleAtOnce)];
   const abreast = plan.vat === undefined ? ABREAST.net : ABREAST.withVat;
   return [
     heading,
     totalsTable(schedule, telling),
     { kind: "heading", level: 3, text: words.byParty },
     ...schedule.flatMap((_, from) =>
-      from % abreast === 0 ? [partiesTable(schedule.slice(from, from + abreast), telling)] : [],
+      from % abreast === 0 ? [partiesTable(schedule.slice(from, from + abreast), from, telling)] : [],
     ),
+  ];
+}
+
+const text = (sentence: string): Block => ({ kind: "paragraph", tone: "text", text: sentence });
+
+/** Whether anybody is invoiced anything: neither a subsidy nor what the publisher bears itself is. */
+function isInvoicing({ plan: { request, shares } }: Telling): boolean {
+  const publishers = new Set(request.parties.flatMap(({ id, role }) => (role === "publisher" ? [id] : [])));
+  return shares.some(
+    ({ party, role, amount }) => role !== "funder" && role !== "publisher" && !publishers.has(party) && !isZero(amount),
+  );
+}
+
+/** Whether an amendment leaves the schedule behind: what was invoiced then stays, and the difference is settled apart. */
+export const isDropped = ({ plan, before }: Telling): boolean =>
+  before?.schedule !== undefined && plan.schedule === undefined;
+
+/** The invoices that were issued before an amendment. */
+function issuedTable({ before, words, labels, say }: Telling): readonly Block[] {
+  const issued = before?.request.issued ?? [];
+  if (issued.length === 0) return [];
+  const hasVat = issued.some(({ vat }) => vat !== undefined);
+  return [
+    {
+      kind: "table",
+      caption: words.issuedCaption,
+      columns: [
+        textColumn(labels.party),
+        textColumn(labels.instalment),
+        figureColumn(labels.net),
+        ...(hasVat ? [figureColumn(labels.vatAmount)] : []),
+      ],
+      rows: issued.map(({ party, instalment, net, vat }) => [
+        textCell(say.party(party)),
+        textCell(instalment),
+        amountCell(String(net), say),
+        ...(hasVat ? [amountCell(vat === undefined ? null : String(vat), say)] : []),
+      ]),
+      totals: [],
+    },
   ];
 }
 
@@ -79,7 +121,7 @@ function totalsTable(schedule: readonly ScheduledInstalment[], telling: Telling)
 }
 
 /** Some instalments as columns: what each party is invoiced, net of VAT and, where there is any, with it. */
-function partiesTable(some: readonly ScheduledInstalment[], telling: Telling): Table {
+function partiesTable(some: readonly ScheduledInstalment[], from: number, telling: Telling): Table {
   const { plan, words, labels, say } = telling;
   const hasVat = plan.vat !== undefined;
   const columns = some.flatMap(({ label }): readonly Column[] =>
@@ -92,7 +134,7 @@ function partiesTable(some: readonly ScheduledInstalment[], telling: Telling): T
     hasVat ? [amountCell(net, say), amountCell(gross, say)] : [amountCell(net, say)];
   return {
     kind: "table",
-    caption: words.byPartyCaption,
+    caption: words.byPartyCaption(say.number(from + 1), say.number(from + some.length)),
     columns: [textColumn(labels.party, 2), ...columns],
     rows: parties.map((party, at) => [
       textCell(say.party(party)),

@@ -6,7 +6,7 @@ import { ledgerBlock } from "./ledger-block.js";
 import type { Block, Cell, Column } from "./report.js";
 import { rotationChart } from "./rotation-chart.js";
 import { sharesChart } from "./shares-chart.js";
-import type { Telling } from "./telling.js";
+import { isSettledByAmendment, type Telling } from "./telling.js";
 
 /** A column of the table of shares, with what stands in it. */
 interface Field {
@@ -30,8 +30,9 @@ export function sharesBlock(telling: Telling): readonly Block[] {
     ...ledgerBlock(telling),
     ...(rotation === "" ? [] : [{ kind: "chart", svg: rotation } as const]),
     { kind: "heading", level: 3, text: words.why },
-    { kind: "list", items: explain(plan, { locale }) },
-    ...eachShare(telling),
+    ...(isSettledByAmendment(telling)
+      ? [{ kind: "paragraph", tone: "text", text: words.settledAmounts } as const]
+      : [{ kind: "list", items: explain(plan, { locale }) } as const, ...eachShare(telling)]),
   ];
 }
 
@@ -75,10 +76,12 @@ function sharesTable(telling: Telling): Block {
 }
 
 /** The columns of this plan: those in which nothing would stand are left out. */
-function fieldsOf({ plan, words, labels, say }: Telling): readonly Field[] {
+function fieldsOf(telling: Telling): readonly Field[] {
+  const { plan, words, labels, say } = telling;
   const { parties } = plan.request;
-  const basis = basisOf(plan, labels, say);
-  const identifiers = new Map(
+  const basis = isSettledByAmendment(telling) ? undefined : basisOf(plan, labels, say);
+  const isTied = plan.explanation.some(({ code }) => code === "rounding.tied");
+  const official = new Map(
     parties.map(({ id, type = "", identifier = "" }) => [
       id,
       [type, identifier].filter((part) => part !== "").join(" "),
@@ -91,11 +94,13 @@ function fieldsOf({ plan, words, labels, say }: Telling): readonly Field[] {
       of: (_, at) => ({ text: say.number(at + 1), number: String(at + 1) }),
     },
     { column: textColumn(labels.party), of: ({ party }) => textCell(say.party(party)) },
+    // Where ties go by the ids, whoever reads must see them.
+    ...only(isTied, { column: textColumn(words.identifier, 1.3), of: ({ party }) => textCell(party) }),
     ...only(
-      [...identifiers.values()].some((text) => text !== ""),
+      [...official.values()].some((text) => text !== ""),
       {
-        column: textColumn(words.identifier, 1.6),
-        of: ({ party }) => textCell(identifiers.get(party) ?? ""),
+        column: textColumn(words.official, 1.6),
+        of: ({ party }) => textCell(official.get(party) ?? ""),
       },
     ),
     ...only(

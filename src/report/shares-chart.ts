@@ -114,8 +114,9 @@ interface Layout {
 function layoutOf(rows: readonly (Bar & { readonly text: string })[]): Layout {
   const hasNegative = rows.some(({ units }) => units < 0n);
   const hasPositive = rows.some(({ units }) => units > 0n) || !hasNegative;
-  const room = Math.max(...rows.map(({ text }) => tenthsOf(text))) + SPACE;
-  const names = Math.min(NAMES, Math.max(...rows.map(({ label }) => tenthsOf(label))) + SPACE);
+  const widest = (widths: readonly number[]): number => widths.reduce((most, width) => Math.max(most, width), 0);
+  const room = widest(rows.map(({ text }) => tenthsOf(text))) + SPACE;
+  const names = Math.min(NAMES, widest(rows.map(({ label }) => tenthsOf(label))) + SPACE);
   const sides = Number(hasNegative) + Number(hasPositive);
   const around = 2 * MARGIN * 10 + names + SPACE + sides * room + (hasPositive ? 0 : SPACE);
   const bars = Math.max(BARS, Math.floor((WIDTH - around) / sides));

@@ -6,7 +6,11 @@ import type { Telling } from "./telling.js";
  * Where those sign who pay, contribute in kind or take turns, and those for whom an amendment changes anything; nothing
  * where there is nobody.
  */
-export function signatureBlock({ plan, words, labels, say }: Telling, changed: readonly string[]): readonly Block[] {
+export function signatureBlock(
+  { plan, before, words, labels, say }: Telling,
+  changed: readonly string[],
+): readonly Block[] {
+  if (plan.status === "cancelled") return [];
   const paying = plan.shares.filter(({ amount }) => !isZero(amount));
   const roles = new Map<string, string[]>();
   for (const { party, role } of paying) {
@@ -16,7 +20,8 @@ export function signatureBlock({ plan, words, labels, say }: Telling, changed: r
   }
   for (const { party } of plan.inKind) if (!roles.has(party)) roles.set(party, [words.bringsInKind]);
   const others = [...(plan.ledger ?? []).map(({ party }) => party), ...changed];
-  for (const party of others) if (!roles.has(party)) roles.set(party, [labels.roles.member]);
+  const known = new Map([...plan.shares, ...(before?.shares ?? [])].map(({ party, role }) => [party, role] as const));
+  for (const party of others) if (!roles.has(party)) roles.set(party, [labels.roles[known.get(party) ?? "member"]]);
   if (roles.size === 0) return [];
   return [
     { kind: "heading", level: 2, text: words.signatures },

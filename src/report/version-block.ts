@@ -1,18 +1,19 @@
 import { decimalsOf } from "../money/currency.js";
 import { textCell, textColumn } from "./cells.js";
 import { jsonText } from "./json-text.js";
+import type { MadeFrom } from "./made-from.js";
 import type { Attachment, Block, ReportWarning } from "./report.js";
-import type { Telling } from "./telling.js";
+import { isSettledByAmendment, type Telling } from "./telling.js";
 
 /** Block E: what lets anybody compute the plan again, with the plan itself as data. */
-export function versionBlock(telling: Telling, warnings: readonly ReportWarning[]): readonly Block[] {
+export function versionBlock(telling: Telling, warnings: readonly ReportWarning[], made: MadeFrom): readonly Block[] {
   const { plan, words, labels, say } = telling;
   const { request, library, format } = plan;
   const { modality } = request;
   const kind = modality.kind === "co-financed" ? modality.strategy.kind : modality.kind;
   const carried = plan.carried.filter(({ exact }) => exact !== "0");
   const lines: readonly (readonly [string, string])[] = [
-    [words.modality, labels.modalities[kind]],
+    [words.modality, isSettledByAmendment(telling) ? words.settledByAmendment : labels.modalities[kind]],
     [words.rounding, roundingText(telling)],
     ...(carried.length === 0
       ? []
@@ -23,12 +24,13 @@ export function versionBlock(telling: Telling, warnings: readonly ReportWarning[
               ? words.carriedInData
               : words.carriedFractions(
                   carried.map(({ party, exact }) => `${say.party(party)} ${say.number(exact)}`).join(labels.semicolon),
+                  unitsOf(telling),
                 ),
           ] as const,
         ]),
     [words.currency, words.currencyIs(request.currency, decimalsOf(request.currency) ?? 0)],
     [words.amounts, words.amountsAre],
-    [words.library, words.recomputed(library, format)],
+    [words.library, words.recomputed(library, format, made.kind === "amendment")],
   ];
   return [
     { kind: "heading", level: 2, text: words.version },
@@ -41,16 +43,24 @@ export function versionBlock(telling: Telling, warnings: readonly ReportWarning[
     },
     ...noticeBlocks(telling, warnings),
     { kind: "heading", level: 3, text: words.data },
-    planAttachment(telling),
+    planAttachment(telling, made),
   ];
 }
 
-function roundingText({ plan: { request }, words, say }: Telling): string {
+/** The smallest units of the currency, many of them. */
+const unitsOf = ({ say }: Telling): string => say.units(2).replace(/^\S+\s/, "");
+
+/** The rule by which this plan was rounded, where it was. */
+function roundingText({ plan: { request, explanation, cost }, words, say }: Telling): string {
   const { rounding } = request;
-  if (rounding?.rule === "bearer") return words.byBearer(say.party(rounding.party), say.hasCents);
+  const isRounded = explanation.some(({ code }) => code.startsWith("rounding.") && code !== "rounding.even");
+  const isByUnits = explanation.some(({ code }) => code === "unit-order.computed");
+  if (!isRounded) return isByUnits ? words.unitRounding : words.noRounding;
+  if (rounding?.rule === "bearer") return words.byBearer(say.party(rounding.party), say.decimals);
   const priority = rounding?.priority ?? [];
   const ties = priority.length === 0 ? words.tiesById : words.tiesByPriority(priority.map(say.party).join(", "));
-  return `${words.byLargestRemainder(say.hasCents)} ${ties}`;
+  const sign = cost.startsWith("-") ? ` ${words.inAbsoluteValue}` : "";
+  return `${words.byLargestRemainder(say.decimals)} ${ties}${sign}`;
 }
 
 /** What was mended in texts; it changes no amount. */
@@ -63,10 +73,16 @@ function noticeBlocks({ words }: Telling, warnings: readonly ReportWarning[]): r
   ];
 }
 
-function planAttachment({ plan, words }: Telling): Attachment {
+function planAttachment({ plan, words }: Telling, made: MadeFrom): Attachment {
   const { id } = plan.request.development;
   const name = id.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, LONGEST_NAME);
-  return { kind: "attachment", name: `${name}.plan.json`, label: words.dataLabel, json: jsonText(plan) };
+  return {
+    kind: "attachment",
+    name: `${name}.plan.json`,
+    label: words.dataLabel(made.isRebuildable),
+    json: jsonText(plan),
+    documentJson: made.json,
+  };
 }
 
 const LONGEST_NAME = 60;

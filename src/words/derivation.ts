@@ -3,6 +3,7 @@ import { decimalsOf } from "../money/currency.js";
 import { minorUnitsOf } from "../money/decimal.js";
 import { addRatios, floorDivide, type Ratio, reduced, roundHalfUp } from "../money/ratio.js";
 import type { FundingPlan, Share } from "../plan/funding-plan.js";
+import { carriedInOf, grouped, oncePerPlan, sharesOf } from "./lookup.js";
 
 /** How what a party owes exactly became what it pays, in minor units. */
 export interface Derivation {
@@ -34,9 +35,9 @@ export function ratioFrom(value: string | number): Ratio {
 
 /** Tells how a share came from what is owed. */
 export function derivationOf(plan: FundingPlan, share: Share): Derivation {
-  const { carried = [], rounding, currency } = plan.request;
+  const { rounding, currency } = plan.request;
   const exact = sourceByRate(share, currency) ?? ratioFrom(share.exact);
-  const own = takesCarried(plan, share) ? carried.find(({ party }) => party === share.party) : undefined;
+  const [own] = takesCarried(plan, share) ? carriedInOf(plan, share.party) : [];
   const fraction = own === undefined ? null : ratioFrom(own.exact);
   const target = fraction === null ? exact : reduced(addRatios(exact, fraction));
   const isCredit = isNegative(plan);
@@ -49,10 +50,14 @@ export function derivationOf(plan: FundingPlan, share: Share): Derivation {
     paid: unitsOf(share.amount, currency),
     how,
     isBearer: rounding?.rule === "bearer" && rounding.party === share.party,
-    isCarrying: carried.some(({ exact: one }) => ratioFrom(one).numerator !== 0n),
+    isCarrying: carryingIn(plan).isCarrying,
     isCredit,
   };
 }
+
+const carryingIn = oncePerPlan(({ request: { carried = [] } }) => ({
+  isCarrying: carried.some(({ exact }) => ratioFrom(exact).numerator !== 0n),
+}));
 
 /** Whether there is anything to tell: an amount that is exact, and paid as it is, speaks for itself. */
 export const isTelling = ({ exact, carried, paid }: Derivation): boolean =>
@@ -74,25 +79,50 @@ export interface Tie {
 /** The tie that a share stood in; undefined where its remainder alone decided, or where fractions were carried in. */
 export function tieOf(plan: FundingPlan, share: Share): Tie | undefined {
   const { rounding } = plan.request;
-  const tied = plan.explanation.some(({ code }) => code === "rounding.tied");
-  if (!tied || rounding?.rule === "bearer" || derivationOf(plan, share).isCarrying) return undefined;
+  const { isTied, evenWith } = tiesIn(plan);
+  if (!isTied || rounding?.rule === "bearer" || derivationOf(plan, share).isCarrying) return undefined;
+  const { ranks, receivers } = evenWith(share);
+  const received = receivers.length;
+  if (received === 0 || received === ranks.size) return undefined;
+  const byPriority = (rounding?.priority ?? []).length > 0;
+  return { even: ranks.size, received, receivers, rank: ranks.get(share) ?? 0, byPriority };
+}
+
+/** Shares that had lost as much: the place of each in the order that decided, and who received a unit. */
+interface Even {
+  readonly ranks: ReadonlyMap<Share, number>;
+  readonly receivers: readonly string[];
+}
+
+/** Whether any remainders of a plan tie, and with which others a share is even; each group is put in order once. */
+const tiesIn = oncePerPlan((plan) => {
   const isCredit = isNegative(plan);
-  const remainder = remainderText(share, isCredit);
-  const even = plan.shares.filter((one) => remainderText(one, isCredit) === remainder);
-  const received = even.filter(({ spareUnits }) => spareUnits > 0).length;
-  if (received === 0 || received === even.length) return undefined;
-  const priority = rounding?.priority ?? [];
-  const ranks = tieOrder(
+  const { rounding } = plan.request;
+  const priority = rounding?.rule === "bearer" ? [] : (rounding?.priority ?? []);
+  const isTied = plan.explanation.some(({ code }) => code === "rounding.tied");
+  const groups = grouped(isTied ? plan.shares : [], (share) => remainderText(share, isCredit));
+  const ordered = new Map<string, Even>();
+  return {
+    isTied,
+    evenWith: (share: Share): Even => {
+      const remainder = remainderText(share, isCredit);
+      const even = ordered.get(remainder) ?? inOrder(groups.get(remainder) ?? [share], priority);
+      ordered.set(remainder, even);
+      return even;
+    },
+  };
+});
+
+function inOrder(even: readonly Share[], priority: readonly string[]): Even {
+  const places = tieOrder(
     even.map(({ party }) => party),
     priority,
   );
-  const ranked = even.map((one, at) => ({ one, rank: ranks[at] ?? 0 })).sort((a, b) => a.rank - b.rank);
+  const ranked = even.map((share, at) => ({ share, place: places[at] ?? 0 })).sort((a, b) => a.place - b.place);
+  const received = even.filter(({ spareUnits }) => spareUnits > 0).length;
   return {
-    even: even.length,
-    received,
-    receivers: ranked.slice(0, received).map(({ one }) => one.party),
-    rank: ranked.findIndex(({ one }) => one === share) + 1,
-    byPriority: priority.length > 0,
+    ranks: new Map(ranked.map(({ share }, at) => [share, at + 1] as const)),
+    receivers: ranked.slice(0, received).map(({ share }) => share.party),
   };
 }
 
@@ -100,8 +130,8 @@ export function tieOf(plan: FundingPlan, share: Share): Tie | undefined {
 export const unitsOf = (text: string, currency: string): bigint => minorUnitsOf(text, decimalsOf(currency) ?? 2) ?? 0n;
 
 /** The first of a party's shares that is not nothing takes what earlier plans left. */
-const takesCarried = ({ shares }: FundingPlan, share: Share): boolean =>
-  shares.find(({ party, exact }) => party === share.party && exact !== "0") === share;
+const takesCarried = (plan: FundingPlan, share: Share): boolean =>
+  sharesOf(plan, share.party).find(({ exact }) => exact !== "0") === share;
 
 /** Everything is rounded in absolute value where all shares together are below 0. */
 const isNegative = ({ reconciliation }: FundingPlan): boolean => reconciliation.sharesTotal.startsWith("-");

@@ -10,11 +10,17 @@ const FRACTION_DIGITS = 32;
 
 const ABOUT: Readonly<Record<Language, string>> = { fr: "environ", en: "about" };
 
+/** An exact amount as it is written; `isAbout` where it is only « environ » so much. */
+export interface ExactText {
+  readonly text: string;
+  readonly isAbout: boolean;
+}
+
 /**
  * Writes exact amounts of minor units: `14 285,714… € (100 000/7)`. Decimals are cut off, never rounded, and there are
  * enough of them to see what rounding takes; where none are left out no fraction is needed.
  */
-export function exactAmountIn(currency: string, decimals: number, locale: Locale): (exact: Ratio) => string {
+export function exactAmountIn(currency: string, decimals: number, locale: Locale): (exact: Ratio) => ExactText {
   const money = exactMoneyIn(currency, locale);
   const { number } = numbersIn(locale);
   const scale = 10n ** BigInt(decimals);
@@ -22,12 +28,12 @@ export function exactAmountIn(currency: string, decimals: number, locale: Locale
     const ratio = reduced({ numerator, denominator: denominator * scale });
     const { text, isCut } = decimalsCut(ratio, decimals);
     const written = money(text, isCut);
-    if (!isCut) return written;
+    if (!isCut) return { text: written, isAbout: false };
     const above = ratio.numerator.toString();
     const below = ratio.denominator.toString();
     return above.length + below.length > FRACTION_DIGITS
-      ? `${ABOUT[languageOf(locale)]} ${written}`
-      : `${written} (${number(above)}/${number(below)})`;
+      ? { text: `${ABOUT[languageOf(locale)]} ${written}`, isAbout: true }
+      : { text: `${written} (${number(above)}/${number(below)})`, isAbout: false };
   };
 }
 

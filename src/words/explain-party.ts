@@ -1,15 +1,29 @@
 import { decimalsOf } from "../money/currency.js";
 import { amountText } from "../money/decimal.js";
 import { productOf, type Ratio, reduced, roundHalfUp } from "../money/ratio.js";
-import type { FundingPlan, Share } from "../plan/funding-plan.js";
+import type { FundingPlan, Share, VatLine } from "../plan/funding-plan.js";
+import { isInvoiced } from "../plan/invoiced.js";
 import type { Reason } from "../plan/reasons.js";
 import { type Derivation, derivationOf, isTelling, ratioFrom, tieOf, unitsOf } from "./derivation.js";
-import { exactAmountIn } from "./exact-amount.js";
+import { type ExactText, exactAmountIn } from "./exact-amount.js";
 import { labelsIn } from "./labels.js";
-import { type Language, type Locale, languageOf, type Speaker, speakerOf } from "./locale.js";
+import { type Language, type Locale, languageOf, type Speaker } from "./locale.js";
+import {
+  accountsOf,
+  carriedInOf,
+  carriedOnOf,
+  creditsOf,
+  inKindOf,
+  instalmentsOf,
+  issuedTo,
+  netCostsOf,
+  partyOf,
+  sharesOf,
+  vatLinesOf,
+} from "./lookup.js";
 import { partyEn } from "./party-en.js";
 import { partyFr } from "./party-fr.js";
-import type { PartyFacts, PartySentences } from "./party-words.js";
+import type { Bill, BillParts, PartyFacts, PartySentences } from "./party-words.js";
 import { isNought } from "./reasons.js";
 
 /** How reasons are said in the language at hand. */
@@ -27,15 +41,21 @@ interface Telling {
   readonly words: PartySentences;
   readonly said: SayReasons;
   /** Writes exact amounts of minor units. */
-  readonly exactly: (exact: Ratio) => string;
+  readonly exactly: (exact: Ratio) => ExactText;
 }
 
 /**
  * Says of one party what it pays and why, how that came from what it owes exactly, what it is invoiced and when, and
  * what it bears in the end; nothing of a party that the plan does not know.
  */
-export function explainParty(plan: FundingPlan, party: string, locale: Locale, said: SayReasons): readonly string[] {
-  const telling = tellingOf(plan, party, locale, said);
+export function explainParty(
+  plan: FundingPlan,
+  party: string,
+  locale: Locale,
+  say: Speaker,
+  said: SayReasons,
+): readonly string[] {
+  const telling = tellingOf(plan, party, locale, say, said);
   return [
     ...shareSentences(telling),
     ...waiting(telling),
@@ -49,18 +69,22 @@ export function explainParty(plan: FundingPlan, party: string, locale: Locale, s
 }
 
 /** Says of one party's shares alone what they are and why, down to the cent. */
-export const explainShares = (plan: FundingPlan, party: string, locale: Locale, said: SayReasons): readonly string[] =>
-  shareSentences(tellingOf(plan, party, locale, said));
+export const explainShares = (
+  plan: FundingPlan,
+  party: string,
+  locale: Locale,
+  say: Speaker,
+  said: SayReasons,
+): readonly string[] => shareSentences(tellingOf(plan, party, locale, say, said));
 
 const shareSentences = (telling: Telling): readonly string[] => [
   ...telling.shares.flatMap((share) => ofShare(share, telling)),
   ...new Set(telling.shares.flatMap((share) => tied(share, telling))),
 ];
 
-function tellingOf(plan: FundingPlan, party: string, locale: Locale, said: SayReasons): Telling {
-  const shares = plan.shares.filter((share) => share.party === party);
+function tellingOf(plan: FundingPlan, party: string, locale: Locale, say: Speaker, said: SayReasons): Telling {
+  const shares = sharesOf(plan, party);
   const words = sentencesOf[languageOf(locale)];
-  const say = speakerOf(plan, locale);
   const { currency } = plan.request;
   const exactly = exactAmountIn(currency, decimalsOf(currency) ?? 2, locale);
   return { plan, party, shares, locale, say, words, said, exactly };
@@ -82,7 +106,7 @@ function ofShare(share: Share, telling: Telling): readonly string[] {
     role: isPlain ? null : labelsIn(locale).roles[role],
     amount,
     percentage,
-    isInvoiced: isInvoiced(plan, share),
+    isInvoiced: isInvoiced(role, partyOf(plan, party)?.role),
   };
   return [words.head(head, say), ...said(because.filter(({ code }) => !TOLD.has(code))), ...derived(share, telling)];
 }
@@ -141,58 +165,54 @@ function fractionFact(fraction: Ratio, words: PartySentences, say: Speaker) {
 
 /** A party of the request without a share only waits. */
 function waiting({ plan, party, shares, words, say }: Telling): readonly string[] {
-  const isKnown = plan.request.parties.some(({ id }) => id === party);
-  return isKnown && shares.length === 0 ? [words.waits({ party }, say)] : [];
+  return partyOf(plan, party) !== undefined && shares.length === 0 ? [words.waits({ party }, say)] : [];
 }
 
 /** Several shares of one party, added up. */
 function together({ plan, party, shares, words, say }: Telling): readonly string[] {
   const paid = shares.filter(({ amount }) => !isNought(amount));
-  const net = plan.netCosts.find((line) => line.party === party);
+  const [net] = netCostsOf(plan, party);
   return paid.length < 2 || net === undefined ? [] : [words.total({ party, amount: net.share }, say)];
 }
 
 /** What is carried on, where anything was carried in. */
 function handedOn({ plan, party, words, say }: Telling): readonly string[] {
-  const { carried = [] } = plan.request;
-  if (!carried.some((one) => one.party === party && ratioFrom(one.exact).numerator !== 0n)) return [];
-  const after = plan.carried.find((one) => one.party === party);
+  if (carriedInOf(plan, party).every(({ exact }) => ratioFrom(exact).numerator === 0n)) return [];
+  const [after] = carriedOnOf(plan, party);
   const fact =
     after === undefined ? { fraction: null, isAhead: false } : fractionFact(ratioFrom(after.exact), words, say);
   return [words.carriedOn(fact, say)];
 }
 
-/** Whether a share is invoiced: a subsidy is not, nor what the publisher pays itself. */
-const isInvoiced = ({ request }: FundingPlan, { party, role }: Share): boolean =>
-  role !== "funder" && role !== "publisher" && !isPublisher(request, party);
-
-const isPublisher = ({ parties }: FundingPlan["request"], party: string): boolean =>
-  parties.some(({ id, role }) => id === party && role === "publisher");
-
 /** What the party is invoiced in all, and why it bears VAT or none. */
 function invoices(telling: Telling): readonly string[] {
   const { plan, party, shares, words, say } = telling;
   const paid = shares.filter(({ amount }) => !isNought(amount));
-  const why = paid.flatMap((share): readonly PartyFacts["noVat"]["why"][] => {
-    if (isInvoiced(plan, share)) return plan.vat === undefined ? ["no-rate"] : [];
-    return share.role === "funder" ? ["subsidy"] : ["publisher"];
+  const [line] = vatLinesOf(plan, party).filter(({ net, vat }) => !isNought(net) || !isNought(vat));
+  const { role: own, vatRate } = partyOf(plan, party) ?? {};
+  const why = paid.flatMap(({ role }): readonly PartyFacts["noVat"]["why"][] => {
+    if (!isInvoiced(role, own)) return [role === "funder" ? "subsidy" : "publisher"];
+    if (line !== undefined) return [];
+    // A credit may pay all that a party with a rate would be invoiced.
+    return [plan.vat === undefined && vatRate === undefined ? "no-rate" : "nothing-invoiced"];
   });
-  return [...[...new Set(why)].map((one) => words.noVat({ why: one }, say)), ...vatLine(telling, party)];
+  return [
+    ...[...new Set(why)].map((one) => words.noVat({ why: one }, say)),
+    ...(line === undefined ? [] : vatLine(line, telling)),
+  ];
 }
 
-function vatLine({ plan, words, say, exactly }: Telling, party: string): readonly string[] {
-  const { request, vat, schedule = [] } = plan;
-  const line = vat?.lines.find((one) => one.party === party);
-  if (line === undefined || (isNought(line.net) && isNought(line.vat))) return [];
+function vatLine(line: VatLine, { plan, party, words, say, exactly }: Telling): readonly string[] {
+  const { request, schedule = [] } = plan;
   const { net, rate, gross } = line;
-  const isCredit = net.startsWith("-");
+  const bill = billOf(plan, line);
   if (isNought(rate)) {
-    const reason = request.parties.find(({ id }) => id === party)?.vatReason ?? null;
-    return [words.untaxed({ net, reason, isCredit }, say)];
+    const reason = partyOf(plan, party)?.vatReason ?? null;
+    return [words.untaxed({ net, reason, ...bill }, say)];
   }
   const exact = vatAtOnce(net, rate, request.currency);
-  const isIssued = request.issued?.some((one) => one.party === party) ?? false;
-  const invoiced = { net, rate, vat: line.vat, gross, isCredit };
+  const isIssued = issuedTo(plan, party).length > 0;
+  const invoiced = { net, rate, vat: line.vat, gross, ...bill };
   if (schedule.length < 2 && !isIssued) {
     return [words.invoiced({ ...invoiced, exactVat: exact.denominator === 1n ? null : exactly(exact) }, say)];
   }
@@ -205,53 +225,66 @@ function vatLine({ plan, words, say, exactly }: Telling, party: string): readonl
   ];
 }
 
+/** Whether a party's bill is issued already, wholly or in part. */
+function billOf(plan: FundingPlan, { party, net }: VatLine): { readonly bill: Bill; readonly parts: BillParts | null } {
+  const { currency } = plan.request;
+  const isCredit = net.startsWith("-");
+  const issued = issuedTo(plan, party).reduce((sum, one) => sum + unitsOf(String(one.net), currency), 0n);
+  const open = unitsOf(net, currency) - issued;
+  if (issued === 0n) return { bill: isCredit ? "to-credit" : "to-invoice", parts: null };
+  if (open === 0n) return { bill: isCredit ? "credited" : "invoiced", parts: null };
+  const text = (amount: bigint): string => amountText(amount, decimalsOf(currency) ?? 2);
+  return {
+    bill: isCredit ? "credited-in-part" : "invoiced-in-part",
+    parts: { issued: text(issued), open: text(open), isCredit },
+  };
+}
+
 /** The VAT that an amount has at a rate, exactly. */
 const vatAtOnce = (net: string, rate: string, currency: string): Ratio =>
   reduced(productOf(ratioFrom(rate), { numerator: unitsOf(net, currency), denominator: 100n }));
 
 function instalments({ plan, party, words, say }: Telling): readonly string[] {
-  const { schedule = [], request } = plan;
-  const issued = new Set(request.issued?.flatMap((one) => (one.party === party ? [one.instalment] : [])));
-  const lines = schedule.flatMap(({ label, rate, due, lines: all }) =>
-    all
-      .filter((line) => line.party === party)
-      .map(({ net, gross }) => ({
-        label,
-        rate,
-        due,
-        net,
-        gross: gross === net ? null : gross,
-        isIssued: issued.has(label),
-      })),
-  );
+  const { currency } = plan.request;
+  const issued = new Set(issuedTo(plan, party).map(({ instalment }) => instalment));
+  const lines = instalmentsOf(plan, party).map(({ label, rate, due, net, gross }) => ({
+    label,
+    rate,
+    due,
+    net,
+    gross: gross === net ? null : gross,
+    isIssued: issued.has(label),
+  }));
   if (lines.every(({ net }) => isNought(net))) return [];
-  const total = lines.reduce((sum, { net }) => sum + unitsOf(net, request.currency), 0n);
+  const total = lines.reduce((sum, { net }) => sum + unitsOf(net, currency), 0n);
   // The rate of an amount is exact where its hundredths come out as the units that are asked for.
   const isRounded = lines.some(({ rate, net }) => {
     const { numerator, denominator } = productOf(ratioFrom(rate), { numerator: total, denominator: 100n });
-    return numerator !== unitsOf(net, request.currency) * denominator;
+    return numerator !== unitsOf(net, currency) * denominator;
   });
-  return [words.instalments({ lines }, say), ...(isRounded ? [words.running({ isIssued: issued.size > 0 }, say)] : [])];
+  const isOpen = lines.some(({ isIssued, net }) => !isIssued && !isNought(net));
+  return [
+    words.instalments({ lines }, say),
+    ...(isRounded && isOpen ? [words.running({ isIssued: issued.size > 0 }, say)] : []),
+  ];
 }
 
 /** What stands beside the shares: contributions in kind, credits, and what the party bears in the end. */
 function beside({ plan, party, words, say }: Telling): readonly string[] {
-  const own = <Row extends { readonly party: string }>(rows: readonly Row[]): readonly Row[] =>
-    rows.filter((row) => row.party === party);
-  const net = own(plan.netCosts)
+  const net = netCostsOf(plan, party)
     .filter(({ share, netCost }) => share !== netCost)
     .map((line) => words.netCost({ ...line, hasVat: !isNought(line.vat), hasCredit: !isNought(line.credit) }, say));
   return [
-    ...own(plan.inKind).map(({ value }) => words.inKind({ value }, say)),
-    ...own(plan.credits).map(({ amount }) => words.credit({ amount }, say)),
+    ...inKindOf(plan, party).map(({ value }) => words.inKind({ value }, say)),
+    ...creditsOf(plan, party).map(({ amount }) => words.credit({ amount }, say)),
     ...net,
   ];
 }
 
 /** Where a member of a rotation stands, and whose turn would be next. */
 function rotation({ plan, party, words, say, said }: Telling): readonly string[] {
-  const { ledger = [], payer = null, nextTurn = null } = plan;
-  const line = ledger.find((one) => one.party === party);
+  const { payer = null, nextTurn = null } = plan;
+  const [line] = accountsOf(plan, party);
   if (line === undefined) return [];
   const { due, paid, balance } = line;
   const size = balance.replace("-", "");

@@ -1,10 +1,11 @@
 import type { FundingPlan } from "../plan/funding-plan.js";
 import type { Reason } from "../plan/reasons.js";
 import { explainParty, explainShares } from "./explain-party.js";
-import { type Language, type Locale, languageOf, type Speaker, speakerOf, typeset } from "./locale.js";
-import { type ReasonSentences, reasonSentence } from "./reasons.js";
-import { reasonsEn } from "./reasons-en.js";
-import { reasonsFr } from "./reasons-fr.js";
+import { type Language, type Locale, languageOf, type Speaker, typeset } from "./locale.js";
+import { speakerFor } from "./lookup.js";
+import { type ClosingSentence, type ReasonSentences, reasonSentence } from "./reasons.js";
+import { closingEn, reasonsEn } from "./reasons-en.js";
+import { closingFr, reasonsFr } from "./reasons-fr.js";
 
 /** In which language, and about whom. */
 export interface ExplainOptions {
@@ -53,35 +54,24 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(plan: FundingPlan, options: ExplainOptions = {}): readonly string[] {
-  const { locale = "fr", party } = options;
-  const say = speakerOf(plan, locale);
+  // Spread, so that no options at all, as JavaScript may give them, are options without a wish.
+  const { locale = "fr", party } = { ...options };
+  const say = speakerFor(plan, locale);
   const sentences =
     party === undefined
-      ? [...said(plan.explanation, locale, say), ...closing(plan, locale, say)]
-      : explainParty(plan, party, locale, (reasons) => said(reasons, locale, say));
+      ? [...said(plan.explanation, locale, say), closings[languageOf(locale)](plan.reconciliation, say)]
+      : explainParty(plan, party, locale, say, (reasons) => said(reasons, locale, say));
   return sentences.map((sentence) => typeset(sentence, locale));
 }
 
 /** The sentences about one party's shares alone, without what it is invoiced and bears in the end. */
 export function sharesExplained(plan: FundingPlan, party: string, locale: Locale): readonly string[] {
-  const say = speakerOf(plan, locale);
-  return explainShares(plan, party, locale, (reasons) => said(reasons, locale, say));
+  const say = speakerFor(plan, locale);
+  return explainShares(plan, party, locale, say, (reasons) => said(reasons, locale, say));
 }
 
 const sentencesOf: Readonly<Record<Language, ReasonSentences>> = { fr: reasonsFr, en: reasonsEn };
+const closings: Readonly<Record<Language, ClosingSentence>> = { fr: closingFr, en: closingEn };
 
 const said = (reasons: readonly Reason[], locale: Locale, say: Speaker): readonly string[] =>
   reasons.map((reason) => reasonSentence(reason, sentencesOf[languageOf(locale)], say));
-
-/** The sentence that the officer signs: that it adds up. */
-function closing({ reconciliation }: FundingPlan, locale: Locale, say: Speaker): readonly string[] {
-  const shares = say.amount(reconciliation.sharesTotal);
-  const gap = say.amount(reconciliation.gap);
-  const surplus = say.amount(reconciliation.surplus);
-  const cost = say.amount(reconciliation.cost);
-  return languageOf(locale) === "fr"
-    ? [
-        `Les quotes-parts (${shares}) et le reste à financer (${gap}), moins l’excédent (${surplus}), égalent le coût (${cost}).`,
-      ]
-    : [`The shares (${shares}) and the gap (${gap}), less the surplus (${surplus}), equal the cost (${cost}).`];
-}

@@ -1,11 +1,18 @@
 import type { SentencesByCode } from "../errors/catalogue.js";
 import { sentenceCase } from "../errors/show.js";
+import { taxWordsOf } from "./locale.js";
+import { frenchAsked, quotedValues as quoted, sizesFr, underFr, unreadFr, wordsFr } from "./table-fr.js";
 import { frenchKind, frenchReason, frenchValue as v } from "./values-fr.js";
+import { workbookFr } from "./workbook-fr.js";
 
 /** A value that begins a sentence. */
 const subject = (shown: string): string => sentenceCase(v(shown));
 
 const orNearest = (nearest: string | null): string => (nearest === null ? "" : ` Vouliez-vous dire « ${nearest} » ?`);
+
+/** Pourquoi un classeur n’est pas vivant. */
+const notLiveFr = (reason: string): string =>
+  new Map(Object.entries(workbookFr(taxWordsOf("fr")).reasons)).get(reason) ?? reason;
 
 /** Ce qui ne va pas, et que faire : une phrase française pour chaque code du catalogue. */
 export const issuesFr: SentencesByCode<string> = {
@@ -590,9 +597,184 @@ export const issuesFr: SentencesByCode<string> = {
     problem: (p) => `Le plan indique ${v(p.received)} là où sa propre demande donne ${v(p.expected)}.`,
     remedy: () => "Ne vous fiez pas à ce plan ; établissez-le de nouveau à partir de la demande.",
   },
+  "table.empty": {
+    problem: () => "Le tableau est vide.",
+    remedy: () =>
+      "Donnez une ligne de titres, comme « Membre » et « Population », et au-dessous une ligne pour chaque partie.",
+  },
+  "table.column-missing": {
+    problem: (p) =>
+      `${p.column === "name" ? "Aucune colonne ne dit qui participe" : "Aucune colonne ne dit selon quoi répartir le coût"}${p.headings === null ? "" : ` ; les titres lus sont ${quoted(p.headings)}`}.`,
+    remedy: (p) =>
+      p.column === "name"
+        ? "Écrivez « Membre » au-dessus de la colonne des noms."
+        : "Écrivez « Poids » ou « Population » au-dessus des nombres d’une clé de répartition, « Promesse » au-dessus de ce que chacun promet, ou « Commande unitaire » au-dessus de commandes d’un même montant.",
+  },
+  "table.column-twice": {
+    problem: (p) =>
+      `Ligne ${p.row}, deux colonnes peuvent désigner la même chose : ${quoted(p.first)} et ${quoted(p.second)}.`,
+    remedy: () => "Gardez celle qui vaut, ou écrivez un autre titre au-dessus de l’autre.",
+  },
+  "table.column-unfit": {
+    problem: (p) =>
+      `La colonne ${v(p.heading)} (${p.column}) bornerait les quotes-parts, mais ${p.basis === "order" ? "des commandes unitaires n’ont pas de bornes" : "une borne TTC ne va qu’avec des promesses"}.`,
+    remedy: (p) =>
+      p.basis === "order" ? "Retirez la colonne, ou videz-la." : "Donnez la borne HT, ou retirez la colonne.",
+  },
+  "table.label-missing": {
+    problem: (p) => `${frenchAsked[p.label][0]}.`,
+    remedy: (p) => `${frenchAsked[p.label][1]}.`,
+  },
+  "table.label-twice": {
+    problem: (p) =>
+      `${subject(p.label)} vaut ${v(p.received)} à la ligne ${p.row}, et ${v(p.first)} à la ligne ${p.firstRow}.`,
+    remedy: () => "Gardez la valeur qui vaut.",
+  },
+  "table.name-missing": {
+    problem: (p) => `Ligne ${p.row}, il manque un nom dans la colonne ${p.column}.`,
+    remedy: () => "Écrivez de qui est la ligne ; commencez une ligne de totaux par « Total ».",
+  },
+  "table.value-missing": {
+    problem: (p) => `${subject(p.name)} n’a rien à la ${underFr(p)}.`,
+    remedy: () =>
+      "Écrivez sa valeur, ou 0 si elle ne compte pas ; écrivez « éditeur » ou « financeur » dans une colonne « Rôle » si elle ne prend pas de quote-part.",
+  },
+  "table.number": {
+    problem: (p) => `${subject(p.received)}, ligne ${p.row}, colonne ${p.column}, ${unreadFr[p.why][0]}.`,
+    remedy: (p) => `${unreadFr[p.why][1]}.`,
+  },
+  "table.percent-mixed": {
+    problem: (p) => `De la ligne ${p.firstRow} et de la ${underFr(p)}, l’une est un pourcentage et l’autre non.`,
+    remedy: () => "Écrivez toute la colonne en pourcentages, ou aucune cellule.",
+  },
+  "table.word": {
+    problem: (p) => `${subject(p.received)}, ligne ${p.row}, colonne ${p.column}, ${wordsFr[p.what][0]}.`,
+    remedy: (p) => `${wordsFr[p.what][1]}.`,
+  },
+  "table.date": {
+    problem: (p) =>
+      `${subject(p.received)}, ligne ${p.row}, colonne ${p.column}, n’est pas ${p.what === "day" ? "un jour" : "une année"} qui se lise.`,
+    remedy: (p) => (p.what === "day" ? "Écrivez-le ainsi : 2027-01-31." : "Écrivez ses quatre chiffres : 2027."),
+  },
+  "table.orders-differ": {
+    problem: (p) =>
+      `La commande à la ${underFr(p)} est de ${p.received}, et celle de la ligne ${p.firstRow} de ${p.first} ; des commandes unitaires sont toutes d’un même montant.`,
+    remedy: () =>
+      "Écrivez le même montant pour toutes, ou « Promesse » au-dessus de la colonne si chacune promet le sien.",
+  },
+  "table.rows-after": {
+    problem: (p) =>
+      `La ligne ${p.row} ressemble à une partie, alors que le tableau s’est terminé avant elle, à la ligne ${p.end}.`,
+    remedy: () => "Retirez la ligne vide ou les totaux qui séparent les parties, ou retirez cette ligne du fichier.",
+  },
+  "table.share-differs": {
+    problem: (p) =>
+      `Le tableau dit à la ${underFr(p)} que la quote-part de ${v(p.name)} est ${p.received}, et ses autres colonnes donnent ${p.expected}.`,
+    remedy: () =>
+      "Videz cette colonne si elle n’est plus à jour ; sinon, quelque chose qui décide des quotes-parts n’est pas dans le tableau.",
+  },
+  "table.several": {
+    problem: (p) =>
+      p.where === "rows"
+        ? `Les lignes ${p.first} et ${p.second} sont toutes deux les titres d’un tableau d’après lequel répartir.`
+        : `Les feuilles ${v(p.first)} et ${v(p.second)} contiennent toutes deux un tableau d’après lequel répartir.`,
+    remedy: (p) =>
+      p.where === "rows"
+        ? "Gardez un seul tableau dans le fichier."
+        : "Gardez une seule des feuilles dans le fichier, ou masquez l’autre.",
+  },
+  "table.file-too-large": {
+    problem: (p) => `Le fichier a plus que les ${p.limit} ${sizesFr[p.what]} qui se lisent.`,
+    remedy: () => "Ne gardez dans le fichier que le tableau des parties.",
+  },
+  "table.file-broken": {
+    problem: (p) =>
+      p.kind === "csv"
+        ? "Le fichier n’est pas un fichier texte."
+        : `Le fichier ne se lit pas comme un fichier ${p.kind}.`,
+    remedy: () => "Ouvrez-le dans votre tableur et enregistrez-le de nouveau en .xlsx, .ods ou .csv.",
+  },
+  "table.file-locked": {
+    problem: () => "Le fichier est protégé par un mot de passe, ou au format d’avant 2007 (.xls).",
+    remedy: () => "Enregistrez-le en .xlsx ou .ods, sans mot de passe.",
+  },
+  "table.workbook-resaved": {
+    problem: () => "C’est un classeur de quotepart enregistré en OpenDocument, d’où sa demande ne se relit pas.",
+    remedy: () => "Enregistrez-le en .xlsx, et donnez ce fichier.",
+  },
+  "table.column-ignored": {
+    problem: (p) =>
+      p.count === 1
+        ? `La colonne ${quoted(p.columns)} n’est pas lue.`
+        : `Les colonnes ${quoted(p.columns)} ne sont pas lues.`,
+    remedy: () => "Rien à faire si ce qui s’y trouve ne décide d’aucune quote-part.",
+  },
+  "table.rows-ignored": {
+    problem: (p) => (p.count === 1 ? `La ligne ${p.rows} n’est pas lue.` : `Les lignes ${p.rows} ne sont pas lues.`),
+    remedy: () => "Rien à faire si ce qui s’y trouve ne décide d’aucune quote-part.",
+  },
+  "table.currency-assumed": {
+    problem: (p) => `Aucune monnaie n’est nommée : les montants sont lus en ${p.currency}.`,
+    remedy: () =>
+      "Pour qu’elle soit dite, écrivez « Devise » dans une cellule au-dessus ou au-dessous du tableau, et son code à côté.",
+  },
+  "table.title-assumed": {
+    problem: (p) =>
+      `Aucune ligne ne donne l’intitulé : ${v(p.title)} est pris${p.row === null ? "" : `, de la ligne ${p.row}`}.`,
+    remedy: () =>
+      "Écrivez « Intitulé » dans une cellule au-dessus ou au-dessous du tableau, et celui du développement à côté.",
+  },
+  "table.total-differs": {
+    problem: (p) =>
+      `Le total à la ${underFr(p)} est ${v(p.received)}, et les lignes au-dessus font ${p.expected} ensemble.`,
+    remedy: () => "Vérifiez qu’aucune ligne ne manque dans le tableau.",
+  },
+  "table.name-repeated": {
+    problem: (p) =>
+      `${subject(p.name)} figure à la ligne ${p.row} et déjà à la ligne ${p.firstRow} : ce sont deux parties.`,
+    remedy: () => "Retirez une ligne si c’est la même partie.",
+  },
   "report.docx-missing": {
     problem: () => "Un document Word demande le paquet docx, qui n’est pas installé.",
     remedy: () => "Lancez « npm install docx », ou choisissez HTML, Markdown ou CSV.",
+  },
+  "document.no-data": {
+    problem: () => "Ce document ne contient pas les données d’un plan.",
+    remedy: () =>
+      "Donnez l’annexe HTML, Markdown ou DOCX telle que quotepart l’a écrite, ou le plan lui-même (JSON) ; une annexe CSV ne contient pas de données.",
+  },
+  "document.several-data": {
+    problem: (p) => `Les données de ce document y figurent ${p.count} fois : rien ne dit lesquelles valent.`,
+    remedy: () => "Ne vous fiez pas à ce document ; demandez-le tel que quotepart l’a écrit.",
+  },
+  "document.data-broken": {
+    problem: () => "Les données de ce document ne se lisent pas.",
+    remedy: () => "Demandez le document tel que quotepart l’a écrit.",
+  },
+  "document.differs": {
+    problem: (p) =>
+      p.line === null
+        ? `Les données de ce document portent ${v(p.received)} là où ce dont elles découlent donne ${v(p.expected)}.`
+        : `Ligne ${p.line}, ce document porte ${v(p.received)} là où ses propres données donnent ${v(p.expected)}.`,
+    remedy: () => "Ne vous fiez pas à ce document ; demandez-le tel que quotepart l’a écrit.",
+  },
+  "workbook.hucre-missing": {
+    problem: () => "Un classeur demande le paquet hucre, qui n’est pas installé.",
+    remedy: () => "Lancez `npm install hucre`, ou employez un tableau CSV.",
+  },
+  "workbook.not-live": {
+    problem: (p) => `Ce plan ne peut pas être écrit en classeur vivant, car ${notLiveFr(p.reason)}.`,
+    remedy: () => "Omettez `live` : le classeur contient alors les valeurs du plan, et le dit.",
+  },
+  "workbook.too-long": {
+    problem: (p) =>
+      `Les quotes-parts et les factures de ce plan font ${p.lines} lignes, plus que les ${p.limit} d’un classeur.`,
+    remedy: () => "Écrivez le plan en CSV, ou répartissez entre moins de parties.",
+  },
+  "workbook.unknown": {
+    problem: () =>
+      "Ce fichier n’est pas un classeur écrit par quotepart : la feuille cachée qui contient sa demande manque ou est abîmée.",
+    remedy: () => "Donnez le fichier .xlsx qu’a écrit `workbook`, ou un tableau avec des en-têtes.",
   },
   "file.unreadable": {
     problem: (p) => `Le fichier ${v(p.file)} ne peut pas être lu : ${frenchReason(p.reason)}.`,

@@ -1,5 +1,7 @@
 import { decimalsOf } from "../money/currency.js";
 import type { FundingPlan } from "../plan/funding-plan.js";
+import { unitEn } from "./unit-en.js";
+import { unitFr } from "./unit-fr.js";
 
 /**
  * The ways that quotepart writes: the French of France (`fr` for short) and of Belgium, where net of VAT is « HTVA » and
@@ -13,7 +15,7 @@ export const locales = ["fr", "fr-FR", "fr-BE", "en"] as const satisfies readonl
 /** The languages: French first, then English. */
 export type Language = "fr" | "en";
 
-/** The language of a locale. */
+/** The language of a locale; French for one that is none of ours, as everywhere. */
 export const languageOf = (locale: Locale): Language => (locale === "en" ? "en" : "fr");
 
 /** What an amount is called without and with VAT. */
@@ -39,24 +41,19 @@ export interface Speaker extends TaxWords {
   readonly party: (id: string) => string;
   /** The smallest unit of the currency, counted: `1 centime`, `14 centimes`. */
   readonly units: (count: number) => string;
-  /** Whether the smallest unit is called a cent. */
-  readonly hasCents: boolean;
+  /** How many decimals the currency has, by which its smallest unit has its name. */
+  readonly decimals: number;
   /** A day: `1er janvier 2026`. */
   readonly day: (isoDay: string) => string;
 }
 
-/** The language tag of a locale, as documents declare it: `fr-FR`. */
-export const tagOf = (locale: Locale): string => TAGS[locale];
+/**
+ * The language tag of a locale, as documents declare it: `fr-FR`. One that is none of ours has that of `fr`: without a
+ * tag, numbers would be written as the machine is set.
+ */
+export const tagOf = (locale: Locale): string => TAGS[Object.hasOwn(TAGS, locale) ? locale : "fr"];
 
 const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", "fr-FR": "fr-FR", "fr-BE": "fr-BE", en: "en-GB" };
-
-/** The smallest unit, one and many: the cent where there is one. */
-const UNITS: Readonly<Record<Language, { readonly cent: Counted; readonly other: Counted }>> = {
-  fr: { cent: ["centime", "centimes"], other: ["unité", "unités"] },
-  en: { cent: ["cent", "cents"], other: ["unit", "units"] },
-};
-
-type Counted = readonly [one: string, many: string];
 
 /** What a speaker needs to know of a plan, or of many: the currency, and the parties' names. */
 export interface Spoken {
@@ -68,16 +65,21 @@ export interface Spoken {
 /** Makes the speaker of a plan's values in one language. */
 export function speakerOf({ request }: Spoken, locale: Locale): Speaker {
   const names = new Map(request.parties.map(({ id, name }) => [id, name] as const));
+  return speakerIn(request.currency, locale, (id) => names.get(id) ?? id);
+}
+
+/** Makes the speaker of values in a currency, for somebody who knows the names. */
+export function speakerIn(currency: string, locale: Locale, party: Speaker["party"]): Speaker {
   const { number, percent } = numbersIn(locale);
-  const decimals = decimalsOf(request.currency) ?? 2;
-  const [one, many] = UNITS[languageOf(locale)][decimals === 2 ? "cent" : "other"];
+  const decimals = decimalsOf(currency) ?? 2;
+  const { one, many } = (languageOf(locale) === "fr" ? unitFr : unitEn)({ decimals });
   return {
     ...taxWordsOf(locale),
-    amount: moneyIn(request.currency, locale),
+    amount: moneyIn(currency, locale),
     percent,
     number,
-    party: (id) => names.get(id) ?? id,
-    hasCents: decimals === 2,
+    party,
+    decimals,
     units: (count) => `${number(count)} ${Math.abs(count) > 1 ? many : one}`,
     day: (isoDay) => dayText(isoDay, locale),
   };
@@ -86,12 +88,7 @@ export function speakerOf({ request }: Spoken, locale: Locale): Speaker {
 /** How one language writes amounts of a currency. */
 export function moneyIn(currency: string, locale: Locale): Speaker["amount"] {
   const decimals = decimalsOf(currency) ?? 2;
-  const money = new Intl.NumberFormat(TAGS[locale], {
-    style: "currency",
-    currency,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const money = formatOf(locale, decimals, decimals, currency);
   return (text) => exactly(money, text);
 }
 
@@ -99,12 +96,7 @@ export function moneyIn(currency: string, locale: Locale): Speaker["amount"] {
 export function exactMoneyIn(currency: string, locale: Locale): (text: string, isCut: boolean) => string {
   return (text, isCut) => {
     const decimals = text.split(".")[1]?.length ?? 0;
-    const format = new Intl.NumberFormat(TAGS[locale], {
-      style: "currency",
-      currency,
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
+    const format = formatOf(locale, decimals, decimals, currency);
     const parts = format.formatToParts(text as unknown as number);
     return parts.map(({ type, value }) => (isCut && type === "fraction" ? `${value}…` : value)).join("");
   };
@@ -112,8 +104,8 @@ export function exactMoneyIn(currency: string, locale: Locale): (text: string, i
 
 /** How one language writes plain numbers. */
 export function numbersIn(locale: Locale): Pick<Speaker, "number" | "percent"> {
-  const plain = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 20 });
-  const twoDecimals = new Intl.NumberFormat(TAGS[locale], { minimumFractionDigits: 2, maximumFractionDigits: 20 });
+  const plain = formatOf(locale, 0, 20);
+  const twoDecimals = formatOf(locale, 2, 20);
   return {
     number: (text) => (isFraction(text) ? text : exactly(plain, text)),
     percent: (text) =>
@@ -124,12 +116,25 @@ export function numbersIn(locale: Locale): Pick<Speaker, "number" | "percent"> {
 /** Writes decimal text as a language writes it, with as many decimals as it has: `4000.00` is `4 000,00`. */
 export function decimalIn(text: string, locale: Locale): string {
   const decimals = text.length - (text.indexOf(".") + 1 || text.length);
-  const format = new Intl.NumberFormat(TAGS[locale], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return exactly(format, text);
+  return exactly(formatOf(locale, decimals, decimals), text);
 }
+
+/** How a locale writes numbers with so many decimals, or money. Kept: to make a format takes longer than to use it. */
+function formatOf(locale: Locale, least: number, most: number, currency = ""): Intl.NumberFormat {
+  const tag = tagOf(locale);
+  const key = `${tag} ${least} ${most} ${currency}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(tag, {
+    ...(currency === "" ? {} : { style: "currency", currency }),
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  formats.set(key, made);
+  return made;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** Formats decimal text digit by digit: engines take it exactly, which the ES2022 types do not know yet. */
 const exactly = (format: Intl.NumberFormat, text: string | number): string => format.format(text as number);
@@ -154,6 +159,5 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 export const typeset = (text: string, locale: Locale): string =>
   languageOf(locale) === "fr" ? typesetFrench(text) : text;
 
-/** Puts the spaces of French typography that no line may break at. */
-export const typesetFrench = (text: string): string =>
-  text.replace(/ ([:;!?»])/g, "\u00a0$1").replace(/« /g, "«\u00a0");
+/** Puts the spaces of French typography that no line may break at; before « % » after a number, not in a heading. */
+export const typesetFrench = (text: string): string => text.replace(/ (?=[:;!?»])|(?<=[\d…]) (?=%)|(?<=«) /g, "\u00a0");

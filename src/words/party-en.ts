@@ -1,5 +1,6 @@
 import type { Speaker } from "./locale.js";
-import type { PartyFacts, PartySentences } from "./party-words.js";
+import type { Bill, PartyFacts, PartySentences } from "./party-words.js";
+import { unitEn } from "./unit-en.js";
 
 /** What is said of a party beside the reasons of its shares: the English sentences. */
 export const partyEn: PartySentences = {
@@ -12,8 +13,8 @@ export const partyEn: PartySentences = {
     const before =
       carried === null
         ? ""
-        : `; with the fraction carried over from earlier plans (${carried.fraction} ${carried.isAhead ? "ahead" : "still owed"}), that is ${carried.target}`;
-    return `Worked out exactly: ${exact}${before}${roundedEn(derived, say)}.`;
+        : `; with the fraction carried over from earlier plans (${carried.fraction} ${carried.isAhead ? "ahead" : "still owed"}), that is ${carried.target.text}`;
+    return `Worked out${exact.isAbout ? "" : " exactly"}: ${exact.text}${before}${roundedEn(derived, say)}.`;
   },
   carriedUnused: ({ fraction, isAhead }) =>
     `Carried over from earlier plans: ${fraction} ${isAhead ? "ahead" : "still owed"}, with no effect on this amount.`,
@@ -34,17 +35,19 @@ export const partyEn: PartySentences = {
   },
   total: ({ party, amount }, say) => `In all, ${say.party(party)}: ${say.amount(amount)}.`,
 
-  invoiced: ({ net, rate, vat, gross, exactVat, isCredit }, say) => {
+  invoiced: ({ net, rate, vat, gross, exactVat, bill, parts }, say) => {
     const rounding =
-      exactVat === null ? "" : ` (exactly ${exactVat}, rounded to the nearest ${say.hasCents ? "cent" : "unit"})`;
-    return `${billEn(isCredit)}: ${say.amount(net)} net of VAT and ${say.amount(vat)} of VAT at ${say.percent(rate)}${rounding}, which makes ${say.amount(gross)} with VAT.`;
+      exactVat === null
+        ? ""
+        : ` (${exactVat.isAbout ? "" : "exactly "}${exactVat.text}, rounded to the nearest ${unitEn(say).one})`;
+    return `${BILLS_EN[bill]}: ${say.amount(net)} net of VAT and ${say.amount(vat)} of VAT at ${say.percent(rate)}${rounding}, which makes ${say.amount(gross)} with VAT${partsEn(parts, say)}.`;
   },
-  untaxed: ({ net, reason, isCredit }, say) =>
-    `${billEn(isCredit)}: ${say.amount(net)}, without VAT${reason === null ? "" : ` (reason: ${reason})`}.`,
+  untaxed: ({ net, reason, bill, parts }, say) =>
+    `${BILLS_EN[bill]}: ${say.amount(net)}, without VAT${reason === null ? "" : ` (reason: ${reason})`}${partsEn(parts, say)}.`,
   vatOfSeveral: ({ invoices, atOnce, isIssued }, say) => {
     const how = isIssued
       ? "VAT is that of each invoice, those already issued staying as they are"
-      : `VAT is computed and rounded to the ${say.hasCents ? "cent" : "unit"} on each of the ${say.number(invoices)} invoices`;
+      : `VAT is computed and rounded to the ${unitEn(say).one} on each of the ${say.number(invoices)} invoices`;
     return atOnce === null ? `${how}.` : `${how}: computed at once it would be ${say.amount(atOnce)}.`;
   },
   noVat: ({ why }) => {
@@ -53,6 +56,8 @@ export const partyEn: PartySentences = {
         return "A subsidy is paid without an invoice: this plan applies no VAT to it.";
       case "publisher":
         return "The publisher does not invoice itself what it funds: there is no VAT.";
+      case "nothing-invoiced":
+        return "Nothing is invoiced: there is no VAT.";
       case "no-rate":
         return "The request gives no rate of VAT: all amounts of the plan are net of VAT.";
     }
@@ -80,12 +85,12 @@ export const partyEn: PartySentences = {
   },
   ownTurn: () => "For a next development of the same cost it would be its turn.",
 
-  partOfUnit: (fraction, say) => `${fraction} of a ${say.hasCents ? "cent" : "unit"}`,
+  partOfUnit: (fraction, say) => `${fraction} of a ${unitEn(say).one}`,
 };
 
 /** How what is owed became what is paid. */
 function roundedEn({ party, rounded, how, isCredit, more, by }: PartyFacts["derived"], say: Speaker): string {
-  const unit = say.hasCents ? "cent" : "unit";
+  const unit = unitEn(say).one;
   const place =
     how === "nearest" ? `to the nearest ${unit}` : `down to the ${unit}${isCredit ? " in absolute value" : ""}`;
   if (more === 0) return rounded === null ? "" : `, rounded ${place}`;
@@ -102,7 +107,21 @@ function roundedEn({ party, rounded, how, isCredit, more, by }: PartyFacts["deri
   }
 }
 
-const billEn = (isCredit: boolean): string => (isCredit ? "Credit note to issue" : "To invoice");
+const BILLS_EN: Readonly<Record<Bill, string>> = {
+  "to-invoice": "To invoice",
+  invoiced: "Invoiced",
+  "invoiced-in-part": "Invoiced and to invoice",
+  "to-credit": "Credit note to issue",
+  credited: "Credit note issued",
+  "credited-in-part": "Credit notes issued and to issue",
+};
+
+/** What of it is issued already, and what is still to come. */
+function partsEn(parts: PartyFacts["untaxed"]["parts"], say: Speaker): string {
+  if (parts === null) return "";
+  const done = parts.isCredit ? "issued" : "invoiced";
+  return `; of this ${say.amount(parts.issued)} net of VAT is already ${done} and ${say.amount(parts.open)} is to be ${done}`;
+}
 
 function listEn(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;

@@ -1,5 +1,6 @@
 import type { Speaker } from "./locale.js";
-import type { PartyFacts, PartySentences } from "./party-words.js";
+import type { Bill, PartyFacts, PartySentences } from "./party-words.js";
+import { unitFr } from "./unit-fr.js";
 
 /** Ce qui se dit d’une partie, outre les motifs de ses quotes-parts : les phrases françaises. */
 export const partyFr: PartySentences = {
@@ -12,8 +13,8 @@ export const partyFr: PartySentences = {
     const before =
       carried === null
         ? ""
-        : ` ; avec le report d’arrondi des plans précédents (${carried.fraction} ${carried.isAhead ? "d’avance" : "restant dû"}), soit ${carried.target}`;
-    return `Calcul exact : ${exact}${before}${roundedFr(derived, say)}.`;
+        : ` ; avec le report d’arrondi des plans précédents (${carried.fraction} ${carried.isAhead ? "d’avance" : "restant dû"}), soit ${carried.target.text}`;
+    return `${calculationFr(exact.isAbout)} : ${exact.text}${before}${roundedFr(derived, say)}.`;
   },
   carriedUnused: ({ fraction, isAhead }) =>
     `Report d’arrondi des plans précédents : ${fraction} ${isAhead ? "d’avance" : "restant dû"}, sans effet sur ce montant.`,
@@ -30,26 +31,23 @@ export const partyFr: PartySentences = {
       return `${units} ; les ${say.number(received)} premières dans cet ordre les reçoivent, et ${say.party(party)} y tient le rang ${say.number(rank)}.`;
     }
     const names = listFr(receivers.map(say.party));
-    return received === 1
-      ? `${units} ; ${names} ${say.hasCents ? "le" : "la"} reçoit.`
-      : `${units} ; ${names} les reçoivent.`;
+    return received === 1 ? `${units} ; ${names} ${unitFr(say).it} reçoit.` : `${units} ; ${names} les reçoivent.`;
   },
   total: ({ party, amount }, say) => `En tout, ${say.party(party)} : ${say.amount(amount)}.`,
 
-  invoiced: ({ net, rate, vat, gross, exactVat, isCredit }, say) => {
+  invoiced: ({ net, rate, vat, gross, exactVat, bill, parts }, say) => {
     const rounding =
       exactVat === null
         ? ""
-        : ` (calcul exact : ${exactVat}, arrondi ${say.hasCents ? "au centime le plus proche" : "à l’unité la plus proche"})`;
-    return `${billFr(isCredit)} : ${say.amount(net)} ${say.net} et ${say.amount(vat)} de TVA au taux de ${say.percent(rate)}${rounding}, soit ${say.amount(gross)} ${say.gross}.`;
+        : ` (${calculationFr(exactVat.isAbout).toLowerCase()} : ${exactVat.text}, arrondi ${unitFr(say).nearest})`;
+    return `${BILLS_FR[bill]} : ${say.amount(net)} ${say.net} et ${say.amount(vat)} de TVA au taux de ${say.percent(rate)}${rounding}, soit ${say.amount(gross)} ${say.gross}${partsFr(parts, say)}.`;
   },
-  untaxed: ({ net, reason, isCredit }, say) =>
-    `${billFr(isCredit)} : ${say.amount(net)}, sans TVA${reason === null ? "" : ` (motif : ${reason})`}.`,
+  untaxed: ({ net, reason, bill, parts }, say) =>
+    `${BILLS_FR[bill]} : ${say.amount(net)}, sans TVA${reason === null ? "" : ` (motif : ${reason})`}${partsFr(parts, say)}.`,
   vatOfSeveral: ({ invoices, atOnce, isIssued }, say) => {
-    const unit = say.hasCents ? "au centime" : "à l’unité";
     const how = isIssued
       ? "La TVA est celle de chaque facture, celles déjà émises restant telles quelles"
-      : `La TVA est calculée et arrondie ${unit} sur chacune des ${say.number(invoices)} factures`;
+      : `La TVA est calculée et arrondie ${unitFr(say).to} sur chacune des ${say.number(invoices)} factures`;
     return atOnce === null ? `${how}.` : `${how} : calculée en une seule fois, elle serait de ${say.amount(atOnce)}.`;
   },
   noVat: ({ why }, say) => {
@@ -58,6 +56,8 @@ export const partyFr: PartySentences = {
         return "Une subvention se verse sans facture : ce plan n’y applique pas de TVA.";
       case "publisher":
         return "L’éditeur ne se facture pas ce qu’il finance : il n’y a pas de TVA.";
+      case "nothing-invoiced":
+        return "Rien n’est facturé : il n’y a pas de TVA.";
       case "no-rate":
         return `Aucun taux de TVA n’est indiqué dans la demande : le plan ne porte que des montants ${say.net}.`;
     }
@@ -87,19 +87,17 @@ export const partyFr: PartySentences = {
   ownTurn: () => "Pour un prochain développement du même coût, ce serait son tour.",
 
   partOfUnit: (fraction, say) => {
-    if (fraction === "1/2") return `1/2 ${say.hasCents ? "centime" : "unité"}`;
-    return `${fraction} ${say.hasCents ? "de centime" : "d’unité"}`;
+    const { one, of } = unitFr(say);
+    return `${fraction} ${fraction === "1/2" ? one : of}`;
   },
 };
 
 /** How what is owed became what is paid. */
 function roundedFr({ party, rounded, how, isCredit, more, by }: PartyFacts["derived"], say: Speaker): string {
-  const down = say.hasCents ? "au centime inférieur" : "à l’unité inférieure";
-  const nearest = say.hasCents ? "au centime le plus proche" : "à l’unité la plus proche";
-  const place = how === "nearest" ? nearest : `${down}${isCredit ? " en valeur absolue" : ""}`;
+  const unit = unitFr(say);
+  const place = how === "nearest" ? unit.nearest : `${unit.down}${isCredit ? " en valeur absolue" : ""}`;
   const size = Math.abs(more);
-  const agreed = `attribué${size > 1 ? "s" : ""}`;
-  const given = say.hasCents ? agreed : `attribuée${size > 1 ? "s" : ""}`;
+  const given = size > 1 ? unit.givenMany : unit.given;
   if (more === 0) return rounded === null ? "" : `, arrondi ${place}`;
   const first = rounded === null ? ", " : ` ; arrondi ${place} (${say.amount(rounded)}), `;
   const sign = `${more > 0 ? "plus" : "moins"} ${say.units(size)}`;
@@ -108,13 +106,29 @@ function roundedFr({ party, rounded, how, isCredit, more, by }: PartyFacts["deri
     case "remainder":
       return `${first}${sign} ${given} au plus fort reste${absolute}`;
     case "bearer":
-      return `${first}${sign} d’écart d’arrondi, que ${say.party(party)} supporte${absolute}`;
+      return `${first}${sign} d’écart d’arrondi, que supporte ${say.party(party)}${absolute}`;
     case "limits":
       return `${first}${sign} pour que le total tombe juste, dans les limites de chacun${absolute}`;
   }
 }
 
-const billFr = (isCredit: boolean): string => (isCredit ? "Avoir à établir" : "À facturer");
+const calculationFr = (isAbout: boolean): string => (isAbout ? "Calcul" : "Calcul exact");
+
+const BILLS_FR: Readonly<Record<Bill, string>> = {
+  "to-invoice": "À facturer",
+  invoiced: "Facturé",
+  "invoiced-in-part": "Facturé et à facturer",
+  "to-credit": "Avoir à établir",
+  credited: "Avoir établi",
+  "credited-in-part": "Avoirs établis et à établir",
+};
+
+/** What of it is issued already, and what is still to come. */
+function partsFr(parts: PartyFacts["untaxed"]["parts"], say: Speaker): string {
+  if (parts === null) return "";
+  const [done, open] = parts.isCredit ? ["établis", "établir"] : ["facturés", "facturer"];
+  return `, dont ${say.amount(parts.issued)} ${say.net} déjà ${done} et ${say.amount(parts.open)} ${say.net} à ${open}`;
+}
 
 function listFr(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names[names.length - 1]}`;

@@ -1,4 +1,15 @@
+import type { ExactText } from "./exact-amount.js";
 import type { Speaker } from "./locale.js";
+
+/** What a party is billed: invoices or credit notes, still to be issued, issued, or partly so. */
+export type Bill = "to-invoice" | "invoiced" | "invoiced-in-part" | "to-credit" | "credited" | "credited-in-part";
+
+/** What of a bill is issued, and what is not. */
+export interface BillParts {
+  readonly issued: string;
+  readonly open: string;
+  readonly isCredit: boolean;
+}
 
 /** What is said of one party beside the reasons of its shares; amounts are decimal text unless said otherwise. */
 export interface PartyFacts {
@@ -16,9 +27,9 @@ export interface PartyFacts {
   readonly derived: {
     readonly party: string;
     /** Already written: `14 285,714… € (100 000/7)`. */
-    readonly exact: string;
+    readonly exact: ExactText;
     /** Already written: what earlier plans left to pay, its size, and what it makes together. */
-    readonly carried: { readonly fraction: string; readonly isAhead: boolean; readonly target: string } | null;
+    readonly carried: { readonly fraction: string; readonly isAhead: boolean; readonly target: ExactText } | null;
     /** What came out of rounding; null where there was nothing to round. */
     readonly rounded: string | null;
     readonly how: "down" | "nearest";
@@ -43,21 +54,30 @@ export interface PartyFacts {
   };
   /** Several shares together. */
   readonly total: { readonly party: string; readonly amount: string };
-  /** What a party is invoiced; `exactVat` is already written, null where nothing was rounded or several invoices are. */
+  /**
+   * What a party is invoiced; `exactVat` is already written, null where nothing was rounded or several invoices are;
+   * `parts` where only some of it is issued.
+   */
   readonly invoiced: {
     readonly net: string;
     readonly rate: string;
     readonly vat: string;
     readonly gross: string;
-    readonly exactVat: string | null;
-    readonly isCredit: boolean;
+    readonly exactVat: ExactText | null;
+    readonly bill: Bill;
+    readonly parts: BillParts | null;
   };
   /** What a party is invoiced at a rate of 0. */
-  readonly untaxed: { readonly net: string; readonly reason: string | null; readonly isCredit: boolean };
+  readonly untaxed: {
+    readonly net: string;
+    readonly reason: string | null;
+    readonly bill: Bill;
+    readonly parts: BillParts | null;
+  };
   /** VAT of several invoices; `atOnce` is what it would be in one, null where that is the same. */
   readonly vatOfSeveral: { readonly invoices: number; readonly atOnce: string | null; readonly isIssued: boolean };
   /** Why a share bears no VAT. */
-  readonly noVat: { readonly why: "subsidy" | "publisher" | "no-rate" };
+  readonly noVat: { readonly why: "subsidy" | "publisher" | "nothing-invoiced" | "no-rate" };
   /** When it is asked for. */
   readonly instalments: {
     readonly lines: readonly {

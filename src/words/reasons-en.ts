@@ -1,5 +1,6 @@
 import type { Speaker } from "./locale.js";
-import { isNought, type ReasonSentences, type StrategyKind } from "./reasons.js";
+import { type ClosingSentence, isNought, type ReasonSentences, type StrategyKind } from "./reasons.js";
+import { unitEn } from "./unit-en.js";
 
 /** Why everybody pays what they pay: the English sentences. */
 export const reasonsEn: ReasonSentences = {
@@ -155,7 +156,7 @@ export const reasonsEn: ReasonSentences = {
   "backstop.not-needed": () => "As the backstop it has nothing to take.",
 
   "unit-order.computed": ({ cost, count, unit, step }, say) =>
-    `The number of contributors is fixed in advance at ${say.number(count)}: every order is the same amount, ${say.amount(unit)} net of VAT, which is the cost of ${say.amount(cost)} divided by ${say.number(count)} and rounded up ${step === null ? (say.hasCents ? "to the cent" : "to the unit") : `to a multiple of ${say.amount(step)}`}.`,
+    `The number of contributors is fixed in advance at ${say.number(count)}: every order is the same amount, ${say.amount(unit)} net of VAT, which is the cost of ${say.amount(cost)} divided by ${say.number(count)} and rounded up ${step === null ? `to the ${unitEn(say).one}` : `to a multiple of ${say.amount(step)}`}.`,
   "unit-order.given": ({ cost, count, unit }, say) =>
     `The number of contributors is fixed in advance at ${say.number(count)} and every order is the same agreed amount, ${say.amount(unit)} net of VAT, for a cost of ${say.amount(cost)}.`,
   "unit-order.placed": ({ placed, count, total }, say) => {
@@ -273,13 +274,13 @@ export const reasonsEn: ReasonSentences = {
   "schedule.carried": ({ instalments }, say) =>
     instalments === 1
       ? "Every share is called in a single instalment."
-      : `Every share is called in ${say.number(instalments)} instalments: at each, what was called so far is what is due so far, to the ${say.hasCents ? "cent" : "unit"}, and the last one closes the account by difference.`,
+      : `Every share is called in ${say.number(instalments)} instalments: at each, what was called so far is what is due so far, to the ${unitEn(say).one}, and the last one closes the account by difference.`,
   "vat.computed": ({ net, vat, gross, gap }, say) =>
-    `VAT is computed on each invoice and rounded to the ${say.hasCents ? "cent" : "unit"}: ${say.amount(net)} net, ${say.amount(vat)} of VAT, ${say.amount(gross)} gross${/[1-9]/.test(gap) ? ` (gap to the VAT of the total: ${say.amount(gap)})` : ""}.`,
+    `VAT is computed on each invoice and rounded to the ${unitEn(say).one}: ${say.amount(net)} net, ${say.amount(vat)} of VAT, ${say.amount(gross)} gross${/[1-9]/.test(gap) ? ` (gap to the VAT of the total: ${say.amount(gap)})` : ""}.`,
 
   "rounding.even": () => "Every share comes out even: nothing had to be rounded.",
   "rounding.spare": ({ units, isCredit }, say) => {
-    const unit = say.hasCents ? "cent" : "unit";
+    const unit = unitEn(say).one;
     const first = `Every share is first rounded down to the ${unit}${isCredit ? ", in absolute value" : ""}`;
     return units === 1
       ? `${first}; the ${unit} left over goes to the share that this reduced the most (largest remainder).`
@@ -293,10 +294,10 @@ export const reasonsEn: ReasonSentences = {
     `It includes ${say.units(units)} left over by rounding, given by largest remainder.`,
   "rounding.with-carried": ({ units }, say) => `Rounding difference, carried fractions included: ${say.units(units)}.`,
   "rounding.bearer": ({ party, units }, say) =>
-    `Every share is rounded to the nearest ${say.hasCents ? "cent" : "unit"}; ${say.party(party)} bears the rounding difference (${say.units(units)}).`,
+    `Every share is rounded to the nearest ${unitEn(say).one}; ${say.party(party)} bears the rounding difference (${say.units(units)}).`,
   "rounding.borne": ({ units }, say) => `It includes a rounding difference of ${say.units(units)}.`,
   "rounding.carried": ({ rule, bearer, isCredit }, say) => {
-    const unit = say.hasCents ? "cent" : "unit";
+    const unit = unitEn(say).one;
     const fractions = `The fractions of a ${unit} carried over from earlier plans`;
     if (rule === "whole") {
       return `${fractions} change nothing here, where every amount is fixed without rounding: they are handed on to the next plan as they are.`;
@@ -307,6 +308,10 @@ export const reasonsEn: ReasonSentences = {
   },
   "share.not-concerned": () => "This funding asks nothing of it.",
 };
+
+/** The sentence that the officer signs: that it adds up. */
+export const closingEn: ClosingSentence = ({ sharesTotal, gap, surplus, cost }, say) =>
+  `The shares (${say.amount(sharesTotal)}) and the gap (${say.amount(gap)}), less the surplus (${say.amount(surplus)}), equal the cost (${say.amount(cost)}).`;
 
 /** By which rate, and within which ceiling, a source is worked out. */
 function detailEn(rate: string | null, isCapped: boolean, say: Speaker): string {

@@ -1,5 +1,6 @@
 import type { Speaker } from "./locale.js";
-import { isNought, type ReasonSentences, type StrategyKind } from "./reasons.js";
+import { type ClosingSentence, isNought, type ReasonSentences, type StrategyKind } from "./reasons.js";
+import { unitFr } from "./unit-fr.js";
 
 /** Pourquoi chacun paie ce qu’il paie : les phrases françaises. */
 export const reasonsFr: ReasonSentences = {
@@ -157,7 +158,7 @@ export const reasonsFr: ReasonSentences = {
   "backstop.not-needed": () => "Garant : rien à prendre en charge.",
 
   "unit-order.computed": ({ cost, count, unit, step }, say) =>
-    `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} : chaque commande est du même montant, ${say.amount(unit)} ${say.net}, soit le coût de ${say.amount(cost)} ${say.net} divisé par ${say.number(count)} et arrondi ${step === null ? (say.hasCents ? "au centime supérieur" : "à l’unité supérieure") : `au multiple supérieur de ${say.amount(step)}`}.`,
+    `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} : chaque commande est du même montant, ${say.amount(unit)} ${say.net}, soit le coût de ${say.amount(cost)} ${say.net} divisé par ${say.number(count)} et arrondi ${step === null ? unitFr(say).up : `au multiple supérieur de ${say.amount(step)}`}.`,
   "unit-order.given": ({ cost, count, unit }, say) =>
     `Le nombre de contributeurs est fixé à l’avance à ${say.number(count)} et chaque commande est du même montant convenu, ${say.amount(unit)} ${say.net}, pour un coût de ${say.amount(cost)} ${say.net}.`,
   "unit-order.placed": ({ placed, count, total }, say) => {
@@ -220,8 +221,7 @@ export const reasonsFr: ReasonSentences = {
   },
   "rotation.nobody": ({ cost }, say) =>
     `Aucun membre ne peut prendre ce tour de ${say.amount(cost)} ${say.net} : rien n’est inscrit au compte et le coût reste à financer.`,
-  "rotation.next": ({ party }, say) =>
-    `Pour un prochain développement du même coût, ce serait le tour de ${say.party(party)}.`,
+  "rotation.next": ({ party }, say) => `Tour suivant, à coût égal : ${say.party(party)}.`,
   "turn.orders": ({ cost, weight, totalWeight }, say) =>
     `Commande de l’ensemble, soit ${say.amount(cost)} ${say.net} ; part due pour ce développement : ${say.number(weight)} sur ${say.number(totalWeight)}.`,
   "turn.waits": ({ weight, totalWeight }, say) =>
@@ -279,15 +279,13 @@ export const reasonsFr: ReasonSentences = {
   "schedule.carried": ({ instalments }, say) =>
     instalments === 1
       ? "Chaque quote-part est appelée en une seule échéance."
-      : `Chaque quote-part est appelée en ${say.number(instalments)} échéances : à chacune, le cumul de ce qui est appelé est celui qui est dû, ${say.hasCents ? "au centime" : "à l’unité"} près, et la dernière solde le compte par différence.`,
+      : `Chaque quote-part est appelée en ${say.number(instalments)} échéances : à chacune, le cumul de ce qui est appelé est celui qui est dû, ${unitFr(say).to} près, et la dernière solde le compte par différence.`,
   "vat.computed": ({ net, vat, gross, gap }, say) =>
-    `La TVA est calculée sur chaque facture et arrondie ${say.hasCents ? "au centime" : "à l’unité"} : ${say.amount(net)} ${say.net}, ${say.amount(vat)} de TVA, ${say.amount(gross)} ${say.gross}${/[1-9]/.test(gap) ? ` (écart avec la TVA calculée sur le total : ${say.amount(gap)})` : ""}.`,
+    `La TVA est calculée sur chaque facture et arrondie ${unitFr(say).to} : ${say.amount(net)} ${say.net}, ${say.amount(vat)} de TVA, ${say.amount(gross)} ${say.gross}${/[1-9]/.test(gap) ? ` (écart avec la TVA calculée sur le total : ${say.amount(gap)})` : ""}.`,
 
   "rounding.even": () => "Toutes les quotes-parts tombent juste : aucun arrondi n’a été nécessaire.",
   "rounding.spare": ({ units, isCredit }, say) => {
-    const [down, left, each] = say.hasCents
-      ? ["au centime inférieur", "le centime", "un"]
-      : ["à l’unité inférieure", "l’unité", "une"];
+    const { down, the: left, each } = unitFr(say);
     const first = `Chaque quote-part est d’abord arrondie ${down}${isCredit ? ", en valeur absolue" : ""}`;
     return units === 1
       ? `${first} ; ${left} qui reste va à la quote-part que cet arrondi réduisait le plus (méthode du plus fort reste).`
@@ -300,22 +298,24 @@ export const reasonsFr: ReasonSentences = {
   "rounding.spare-unit": ({ units }, say) => `Dont ${say.units(units)} d’arrondi, selon la méthode du plus fort reste.`,
   "rounding.with-carried": ({ units }, say) => `Écart d’arrondi, fractions reportées comprises : ${say.units(units)}.`,
   "rounding.bearer": ({ party, units }, say) =>
-    `Chaque quote-part est arrondie ${say.hasCents ? "au centime le plus proche" : "à l’unité la plus proche"} ; ${say.party(party)} supporte l’écart d’arrondi (${say.units(units)}).`,
+    `Chaque quote-part est arrondie ${unitFr(say).nearest} ; ${say.party(party)} supporte l’écart d’arrondi (${say.units(units)}).`,
   "rounding.borne": ({ units }, say) => `Dont écart d’arrondi supporté : ${say.units(units)}.`,
   "rounding.carried": ({ rule, bearer, isCredit }, say) => {
-    const [of, down, one, each] = say.hasCents
-      ? ["de centime", "au centime inférieur", "un centime", "centime par centime"]
-      : ["d’unité", "à l’unité inférieure", "une unité", "unité par unité"];
+    const { of, down, a, oneByOne } = unitFr(say);
     const fractions = `Les fractions ${of} reportées des plans précédents`;
     if (rule === "whole") {
       return `${fractions} ne changent rien ici, où chaque montant est fixé sans arrondi : elles sont reportées telles quelles sur le plan suivant.`;
     }
     return rule === "bearer"
-      ? `${fractions} sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre, tandis que ${say.party(bearer ?? "")}, qui supporte l’écart d’arrondi, peut s’écarter de son dû de plus d’${one}.`
-      : `${fractions} sont d’abord ajoutées à ce que chacun doit ; chaque quote-part est ensuite arrondie ${down}${isCredit ? ", en valeur absolue" : ""}, et ce qui reste va, ${each}, à celles que cet arrondi réduit alors le plus (méthode du plus fort reste), afin que les arrondis se compensent d’un plan à l’autre.`;
+      ? `${fractions} sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre ; ${say.party(bearer ?? "")}, qui supporte l’écart d’arrondi, peut en revanche s’écarter de son dû de plus d’${a}.`
+      : `${fractions} sont d’abord ajoutées à ce que chacun doit ; chaque quote-part est ensuite arrondie ${down}${isCredit ? ", en valeur absolue" : ""}, et ce qui reste va, ${oneByOne}, à celles que cet arrondi réduit alors le plus (méthode du plus fort reste), afin que les arrondis se compensent d’un plan à l’autre.`;
   },
   "share.not-concerned": () => "Ce financement ne lui demande rien.",
 };
+
+/** La phrase que l’on signe : le compte y est. */
+export const closingFr: ClosingSentence = ({ sharesTotal, gap, surplus, cost }, say) =>
+  `Les quotes-parts (${say.amount(sharesTotal)}) et le reste à financer (${say.amount(gap)}), moins l’excédent (${say.amount(surplus)}), égalent le coût (${say.amount(cost)}).`;
 
 /** By which rate, and within which ceiling, a source is worked out. */
 function detailFr(rate: string | null, isCapped: boolean, say: Speaker): string {

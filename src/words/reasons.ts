@@ -1,3 +1,4 @@
+import type { Reconciliation } from "../plan/funding-plan.js";
 import type { Reason } from "../plan/reasons.js";
 import type { Speaker } from "./locale.js";
 
@@ -5,6 +6,9 @@ import type { Speaker } from "./locale.js";
 export type ReasonSentences = {
   readonly [One in Reason as One["code"]]: (params: One["params"], say: Speaker) => string;
 };
+
+/** The last sentence about a plan: that it adds up. */
+export type ClosingSentence = (sums: Reconciliation, say: Speaker) => string;
 
 /** Which strategy a reason speaks of. */
 export type StrategyKind = Extract<Reason, { readonly code: "co-financed.decided" }>["params"]["strategy"];

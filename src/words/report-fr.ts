@@ -1,5 +1,6 @@
 import type { TaxWords } from "./locale.js";
 import type { ReportWords } from "./report-words.js";
+import { unitFr } from "./unit-fr.js";
 
 /** Les mots des documents, en français. */
 export const reportFr = ({ net, gross }: TaxWords): ReportWords => ({
@@ -35,8 +36,8 @@ export const reportFr = ({ net, gross }: TaxWords): ReportWords => ({
     backstop: (count) => `Garants (${count})`,
     bearer: (count) => `Écarts pris en charge (${count})`,
   },
-  vatBeside: (vat, amount) =>
-    `Le plan est équilibré ${net}. Les factures portent en outre ${vat} de TVA, soit ${amount} ${gross} facturés.`,
+  vatBeside: (vat, amount, isCredit) =>
+    `Le plan est équilibré ${net}. Les ${isCredit ? "avoirs" : "factures"} portent en outre ${vat} de TVA, soit ${amount} ${gross} en tout.`,
   useCases: "Cas d’usage apportés",
 
   shares: "B. Quotes-parts",
@@ -45,21 +46,32 @@ export const reportFr = ({ net, gross }: TaxWords): ReportWords => ({
   row: "Nᵒ",
   quality: "Qualité",
   identifier: "Identifiant",
+  official: "Type et numéro officiel",
   bound: "Plancher ou plafond appliqué",
   why: "Pourquoi ces montants",
   eachShare: "Chaque quote-part, une par une",
   percentagesNote:
-    "Les pourcentages sont arrondis comme les montants, de sorte que leur somme fasse 100,00 % : deux parts égales peuvent différer d’un centième.",
+    "Les pourcentages sont arrondis comme les montants, de sorte que leur somme fasse 100,00 % : deux parts égales peuvent différer d’un centième.",
   invoices: "Factures et reste à charge",
   invoicesCaption: "Ce qui est facturé à chacun, et ce qui reste à sa charge",
-  vatReasons: (reasons) => `TVA au taux de 0 % : ${reasons}.`,
+  creditBrought: "Crédit apporté",
+  creditUsed: "Crédit imputé",
+  invoicedNet: `Facturé ${net}`,
+  vatReasons: (reasons) => `TVA au taux de 0 % : ${reasons}.`,
   netCostNote: `Le reste à charge est la quote-part augmentée de la TVA facturée, moins l’excédent à valoir. Il s’entend avant FCTVA éventuel.`,
 
   schedule: "C. Échéancier",
   scheduleCaption: "Échéances, toutes parties ensemble",
   scheduleAtOnce: "Aucun échéancier n’est prévu : chaque quote-part est appelée en une fois.",
   byParty: "Échéances de chacun",
-  byPartyCaption: "Ce qui est appelé auprès de chacun à chaque échéance",
+  byPartyCaption: (first, last) =>
+    first === last
+      ? `Ce qui est appelé auprès de chacun, échéance ${first}`
+      : `Ce qui est appelé auprès de chacun, échéances ${first} à ${last}`,
+  nothingInvoiced: "Aucune facture n’est à établir pour ce plan.",
+  scheduleDropped:
+    "Cet avenant n’établit pas de nouvel échéancier : les factures déjà émises demeurent, et l’écart se règle comme il est dit plus haut.",
+  issuedCaption: "Factures émises avant l’avenant",
   running: "Cumul",
   left: "Reste à appeler",
 
@@ -87,44 +99,57 @@ export const reportFr = ({ net, gross }: TaxWords): ReportWords => ({
   assumption: "Hypothèse",
   content: "Contenu",
   modality: "Modalité",
+  settledByAmendment: "Montants arrêtés par l’avenant",
+  settledAmounts:
+    "Les montants sont arrêtés par l’avenant : ils ne découlent plus de la règle de répartition d’origine, qui reste celle de l’accord.",
   rounding: "Règle d’arrondi",
-  byLargestRemainder: (hasCents) =>
-    hasCents
-      ? "Plus fort reste : chaque part est arrondie au centime inférieur, les centimes qui manquent vont à celles que l’arrondi réduisait le plus."
-      : "Plus fort reste : chaque part est arrondie à l’unité inférieure, les unités qui manquent vont à celles que l’arrondi réduisait le plus.",
+  byLargestRemainder: (decimals) => {
+    const { down, many } = unitFr({ decimals });
+    return `Plus fort reste : chaque part est arrondie ${down}, les ${many} qui manquent vont à celles que l’arrondi réduisait le plus.`;
+  },
   tiesByPriority: (names) => `À égalité : d’abord ${names}, puis l’ordre des identifiants.`,
   tiesById: "À égalité : l’ordre des identifiants.",
-  byBearer: (name, hasCents) =>
-    `Chaque part est arrondie ${hasCents ? "au centime le plus proche" : "à l’unité la plus proche"} ; ${name} supporte l’écart d’arrondi.`,
+  byBearer: (name, decimals) =>
+    `Chaque part est arrondie ${unitFr({ decimals }).nearest} ; ${name} supporte l’écart d’arrondi.`,
   carriedOn: "Reports d’arrondi",
-  carriedFractions: (list) =>
-    `À transmettre au plan suivant du même accord, en plus petites unités de la monnaie : ${list}.`,
+  carriedFractions: (list, unit) =>
+    `À transmettre au plan suivant du même accord, en ${unit} (au-dessus de 0, encore dû ; au-dessous, d’avance) : ${list}.`,
   carriedInData:
-    "À transmettre au plan suivant du même accord : les fractions sont dans les données, sous « carried ».",
+    "À transmettre au plan suivant du même accord : les fractions de chacun sont dans les données du plan.",
   currency: "Monnaie",
   currencyIs: (code, decimals) =>
     decimals === 0 ? `${code}, sans décimales` : `${code}, ${decimals} décimale${decimals > 1 ? "s" : ""}`,
   amounts: "Montants",
   amountsAre: `${net}, sauf mention contraire ; poids et taux sont exacts, seuls les montants écrits sont arrondis.`,
   library: "Calcul",
-  recomputed: (library, format) =>
-    `${library}, format ${format}. Tout le document est recalculé depuis les données jointes, au moment où il est produit.`,
+  recomputed: (library, format, isAmendment) =>
+    `${library}, format ${format}. Tout le document est calculé, au moment où il est produit, depuis la demande${isAmendment ? " d’origine, le changement" : ""} et les options données pour l’établir.`,
   notices: "Avertissements",
   controlRemoved: (place, count) =>
     count === 1
-      ? `Un caractère invisible a été retiré du texte « ${place} » ; aucun montant n’en dépend.`
-      : `${count} caractères invisibles ont été retirés du texte « ${place} » ; aucun montant n’en dépend.`,
+      ? `Un caractère invisible a été retiré d’un texte de la demande (${place}) ; aucun montant n’en dépend.`
+      : `${count} caractères invisibles ont été retirés d’un texte de la demande (${place}) ; aucun montant n’en dépend.`,
   data: "Données du plan",
-  dataLabel:
-    "Le fichier de ce document contient, comme données, tout le plan et la demande dont il découle. La commande « quotepart verify » les relit, refait le calcul et dit si un seul chiffre a changé.",
-  dataLeftOut: "Les données du plan ne tiennent pas dans ce format : elles sont dans l’annexe HTML, Markdown ou DOCX.",
+  dataLabel: (isRebuildable) =>
+    `Le fichier de ce document contient, comme données, le plan et tout ce dont le document découle. La commande « quotepart verify » refait le calcul depuis ces données. ${
+      isRebuildable
+        ? "En HTML et en Markdown, elle refait aussi le document et signale tout caractère qui diffère ; en DOCX, elle ne relit ni le texte ni les tableaux."
+        : "Elle ne relit pas le reste du document, parce qu’il contient des contrôles juridiques propres à son auteur."
+    }`,
+  dataLeftOut:
+    "Les données du plan ne tiennent pas dans ce format, que la commande « quotepart verify » ne peut donc pas vérifier : le même document en HTML, Markdown ou DOCX les contient.",
 
   signatures: "Signatures",
+  noRounding: "Aucun arrondi n’a été nécessaire.",
+  unitRounding:
+    "Toutes les commandes sont du même montant, fixé par la règle indiquée plus haut ; rien d’autre n’est arrondi.",
+  inAbsoluteValue: "Pour un avoir, l’arrondi se fait en valeur absolue.",
   signed: "Les parties approuvent les montants ci-dessus.",
   bringsInKind: "apport en nature",
   signatureFields: ["Fait à, le", "Nom et qualité", "Signature"],
 
   changes: "Ce qui change",
+  creditedToPot: "mis en crédit",
   changesCaption: `Montants ${net} avant et après le changement`,
   settling: "Règlement des écarts",
   newAmountsHold: "Les montants de la colonne « Après » remplacent ceux de la colonne « Avant ».",

@@ -17,7 +17,7 @@ export interface ReportWords {
   readonly inKind: (name: string) => string;
   readonly resource: Readonly<Record<Share["role"], (name: string) => string>>;
   readonly severalOf: Readonly<Record<Share["role"], (count: string) => string>>;
-  readonly vatBeside: (vat: string, gross: string) => string;
+  readonly vatBeside: (vat: string, gross: string, isCredit: boolean) => string;
   readonly useCases: string;
 
   readonly shares: string;
@@ -26,12 +26,16 @@ export interface ReportWords {
   readonly row: string;
   readonly quality: string;
   readonly identifier: string;
+  readonly official: string;
   readonly bound: string;
   readonly why: string;
   readonly eachShare: string;
   readonly percentagesNote: string;
   readonly invoices: string;
   readonly invoicesCaption: string;
+  readonly creditBrought: string;
+  readonly creditUsed: string;
+  readonly invoicedNet: string;
   readonly vatReasons: (reasons: string) => string;
   readonly netCostNote: string;
 
@@ -39,7 +43,10 @@ export interface ReportWords {
   readonly scheduleCaption: string;
   readonly scheduleAtOnce: string;
   readonly byParty: string;
-  readonly byPartyCaption: string;
+  readonly byPartyCaption: (first: string, last: string) => string;
+  readonly nothingInvoiced: string;
+  readonly scheduleDropped: string;
+  readonly issuedCaption: string;
   readonly running: string;
   readonly left: string;
 
@@ -67,33 +74,40 @@ export interface ReportWords {
   readonly assumption: string;
   readonly content: string;
   readonly modality: string;
+  readonly settledByAmendment: string;
+  readonly settledAmounts: string;
   readonly rounding: string;
-  readonly byLargestRemainder: (hasCents: boolean) => string;
+  readonly byLargestRemainder: (decimals: number) => string;
   readonly tiesByPriority: (names: string) => string;
   readonly tiesById: string;
-  readonly byBearer: (name: string, hasCents: boolean) => string;
+  readonly byBearer: (name: string, decimals: number) => string;
   readonly carriedOn: string;
-  readonly carriedFractions: (list: string) => string;
+  readonly carriedFractions: (list: string, unit: string) => string;
   readonly carriedInData: string;
   readonly currency: string;
   readonly currencyIs: (code: string, decimals: number) => string;
   readonly amountsAre: string;
   readonly amounts: string;
   readonly library: string;
-  readonly recomputed: (library: string, format: string) => string;
+  readonly recomputed: (library: string, format: string, isAmendment: boolean) => string;
   readonly notices: string;
   readonly controlRemoved: (place: string, count: number) => string;
   readonly data: string;
-  readonly dataLabel: string;
+  /** What the data are, and what can be verified with them; less where legal checks ran functions of the caller's own. */
+  readonly dataLabel: (isRebuildable: boolean) => string;
   /** Stands for the data where a format cannot hold them. */
   readonly dataLeftOut: string;
 
   readonly signatures: string;
+  readonly noRounding: string;
+  readonly unitRounding: string;
+  readonly inAbsoluteValue: string;
   readonly signed: string;
   readonly bringsInKind: string;
   readonly signatureFields: readonly string[];
 
   readonly changes: string;
+  readonly creditedToPot: string;
   readonly changesCaption: string;
   readonly settling: string;
   readonly newAmountsHold: string;

@@ -11,6 +11,8 @@ import {
   verifyPlan,
 } from "quotepart";
 import { tryCheckLegal } from "quotepart/legal";
+import { annex, toHtml, verifyDocument } from "quotepart/report";
+import { requestFromFile, requestFromTable, requestFromWorkbook, tryWorkbook } from "quotepart/sheet";
 
 const { main } = /** @type {typeof import("../../src/cli/main.js")} */ (
   await import(new URL("../../dist/cli/main.js", import.meta.url).href)
@@ -28,6 +30,50 @@ const { main } = /** @type {typeof import("../../src/cli/main.js")} */ (
 
 /** @typedef {{ run: () => import("quotepart").Outcome<unknown> }} ToRun gives the input to the function it is meant for */
 
+/** What stands beside a table, and the smallest key. */
+const labels = [
+  ["Coût", 5],
+  ["Intitulé", "T"],
+  ["Devise", "EUR"],
+];
+const key = [
+  ["Membre", "Poids"],
+  ["A", 1],
+];
+
+/** The smallest OpenDocument file with the sheet of a live workbook: one part, as it is, and its directory. */
+const resaved = zipOf("content.xml", '<office:spreadsheet><table:table table:name="quotepart"/></office:spreadsheet>');
+
+/** A zip file of one part that is not packed. @param {string} name @param {string} text */
+function zipOf(name, text) {
+  const [two, four] = [
+    (/** @type {number} */ n) => [n & 255, n >> 8],
+    (/** @type {number} */ n) => [n & 255, n >> 8, 0, 0],
+  ];
+  const letters = (/** @type {string} */ some) => [...some].map((letter) => letter.charCodeAt(0));
+  const fields = [...Array(14).fill(0), ...four(text.length), ...four(text.length), ...two(name.length), 0, 0];
+  const part = [...letters("PK\u0003\u0004"), ...fields, ...letters(name), ...letters(text)];
+  const entry = [...letters("PK\u0001\u0002"), 0, 0, ...fields, ...Array(14).fill(0), ...letters(name)];
+  const end = [
+    ...letters("PK\u0005\u0006"),
+    ...two(0),
+    ...two(0),
+    ...two(1),
+    ...two(1),
+    ...four(entry.length),
+    ...four(part.length),
+    0,
+    0,
+  ];
+  return new Uint8Array([...part, ...entry, ...end]);
+}
+
+/** The warnings of a table that was read, as if they were issues. @param {import("quotepart").Outcome<import("quotepart/sheet").TableRequest>} outcome */
+const told = (outcome) => () =>
+  outcome.ok
+    ? { ok: /** @type {const} */ (false), issues: outcome.value.warnings, issueCount: outcome.value.warnings.length }
+    : outcome;
+
 /** The smallest request that can be planned. */
 export const request = () => ({
   currency: "EUR",
@@ -38,6 +84,9 @@ export const request = () => ({
   ],
   modality: /** @type {any} */ ({ kind: "own-funds", publisher: "a" }),
 });
+
+/** The annex of that request, as a page. */
+const smallAnnex = () => toHtml(annex(planFunding(request())));
 
 /** @param {object} change what the request has instead */
 const planned = (change) => ({ ...request(), ...change });
@@ -1346,6 +1395,306 @@ const inputs = [
     path: "change/from",
   },
   {
+    code: "table.empty",
+    meaning: { en: "A table with nothing in it.", fr: "Un tableau sans rien dedans." },
+    input: 'requestFromTable([[""]])',
+    run: () => requestFromTable([[""]]),
+    path: "",
+  },
+  {
+    code: "table.column-missing",
+    meaning: {
+      en: "A table that does not say who takes part, or what the cost is shared by.",
+      fr: "Un tableau qui ne dit pas qui participe, ou selon quoi répartir le coût.",
+    },
+    input: "Coût | 5, then Membre",
+    run: () => requestFromTable([...labels, ["Membre"], ["A"]]),
+    path: "3",
+  },
+  {
+    code: "table.column-twice",
+    meaning: {
+      en: "Two columns that may be meant for the same thing.",
+      fr: "Deux colonnes qui peuvent désigner la même chose.",
+    },
+    input: "Membre | Poids | Population",
+    run: () => requestFromTable([...labels, ["Membre", "Poids", "Population"], ["A", 1, 2]]),
+    path: "3/C",
+  },
+  {
+    code: "table.column-unfit",
+    meaning: { en: "A column of bounds that nothing would keep.", fr: "Une colonne de bornes que rien ne tiendrait." },
+    input: "Membre | Poids | Plafond TTC",
+    run: () => requestFromTable([...labels, ["Membre", "Poids", "Plafond TTC"], ["A", 1, 2]]),
+    path: "4/C",
+  },
+  {
+    code: "table.label-missing",
+    meaning: {
+      en: "A table beside which nothing gives the cost.",
+      fr: "Un tableau à côté duquel rien ne donne le coût.",
+    },
+    input: "Membre | Poids",
+    run: () =>
+      requestFromTable([
+        ["Membre", "Poids"],
+        ["A", 1],
+      ]),
+    path: "",
+  },
+  {
+    code: "table.label-twice",
+    meaning: { en: "A label that says two things.", fr: "Un libellé qui dit deux choses." },
+    input: "Coût | 5, then Coût HT | 6",
+    run: () => requestFromTable([...labels, ["Coût HT", 6], ...key]),
+    path: "3/B",
+  },
+  {
+    code: "table.name-missing",
+    meaning: { en: "A row with a figure and without a name.", fr: "Une ligne qui a une valeur sans nom." },
+    input: "Membre | Poids, then an empty cell | 1",
+    run: () => requestFromTable([...labels, ...key, ["", 1]]),
+    path: "5/A",
+  },
+  {
+    code: "table.value-missing",
+    meaning: {
+      en: "A party without the figure that its share follows from.",
+      fr: "Une partie sans la valeur dont sa quote-part découle.",
+    },
+    input: "Membre | Poids, then A | an empty cell",
+    run: () => requestFromTable([...labels, ...key, ["B"]]),
+    path: "5/B",
+  },
+  {
+    code: "table.number",
+    meaning: {
+      en: "A number that cannot be read, or that can be read in two ways.",
+      fr: "Un nombre qui ne se lit pas, ou qui se lit de deux façons.",
+    },
+    input: "Membre | Poids, then A | 1.234",
+    run: () => requestFromTable([...labels, ...key, ["B", "1.234"]]),
+    path: "5/B",
+  },
+  {
+    code: "table.percent-mixed",
+    meaning: {
+      en: "Weights of which only some are percentages.",
+      fr: "Des poids dont certains seulement sont des pourcentages.",
+    },
+    input: "Membre | Poids, then A | 1 and B | 2 %",
+    run: () => requestFromTable([...labels, ...key, ["B", "2 %"]]),
+    path: "5/B",
+  },
+  {
+    code: "table.word",
+    meaning: { en: "A word that is none of those possible.", fr: "Un mot qui n’est aucun de ceux possibles." },
+    input: "Membre | Poids | Rôle, then A | 1 | chef",
+    run: () => requestFromTable([...labels, ["Membre", "Poids", "Rôle"], ["A", 1, "chef"]]),
+    path: "4/C",
+  },
+  {
+    code: "table.date",
+    meaning: { en: "A day or a year that cannot be read.", fr: "Un jour ou une année qui ne se lit pas." },
+    input: "Date | hier",
+    run: () => requestFromTable([...labels, ["Date", "hier"], ...key]),
+    path: "3/B",
+  },
+  {
+    code: "table.orders-differ",
+    meaning: { en: "Unit orders of different amounts.", fr: "Des commandes unitaires de montants différents." },
+    input: "Membre | Commande unitaire, then A | 5 and B | 4",
+    run: () =>
+      requestFromTable([
+        ...labels,
+        ["Nombre de contributeurs", 2],
+        ["Écart", "crédit"],
+        ["Membre", "Commande unitaire"],
+        ["A", 5],
+        ["B", 4],
+      ]),
+    path: "7/B",
+  },
+  {
+    code: "table.rows-after",
+    meaning: { en: "A party below the end of its table.", fr: "Une partie au-dessous de la fin de son tableau." },
+    input: "Membre | Poids, then A | 1, an empty row, B | 2",
+    run: () => requestFromTable([...labels, ...key, [], ["B", 2]]),
+    path: "6/A",
+  },
+  {
+    code: "table.share-differs",
+    meaning: {
+      en: "A share in the table that its own terms do not give.",
+      fr: "Une quote-part du tableau que ses propres termes ne donnent pas.",
+    },
+    input: "Membre | Poids | Quote-part, then A | 1 | 4 for a cost of 5",
+    run: () => requestFromTable([...labels, ["Membre", "Poids", "Quote-part"], ["A", 1, 4]]),
+    path: "4/C",
+  },
+  {
+    code: "table.several",
+    meaning: { en: "Two tables that a cost can be shared by.", fr: "Deux tableaux d’après lesquels répartir un coût." },
+    input: "Membre | Poids, twice",
+    run: () => requestFromTable([...labels, ...key, [], ...key]),
+    path: "6",
+  },
+  {
+    code: "table.file-too-large",
+    meaning: { en: "A file with more than is read of one.", fr: "Un fichier plus grand que ce qui s’en lit." },
+    input: "a row of 1,001 cells",
+    run: () => requestFromTable([Array.from({ length: 1_001 }, () => 1)]),
+    path: "",
+  },
+  {
+    code: "table.file-broken",
+    meaning: { en: "A file that is not what it should be.", fr: "Un fichier qui n’est pas ce qu’il devrait être." },
+    input: "a file of zeros",
+    run: answered(await requestFromFile(new Uint8Array(9), "csv")),
+    path: "",
+  },
+  {
+    code: "table.file-locked",
+    meaning: {
+      en: "A file under a password, or of Excel before 2007.",
+      fr: "Un fichier protégé par un mot de passe, ou d’un Excel d’avant 2007.",
+    },
+    input: "an .xls file",
+    run: answered(await requestFromFile(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "xlsx")),
+    path: "",
+  },
+  {
+    code: "table.workbook-resaved",
+    meaning: {
+      en: "A live workbook that was saved as OpenDocument.",
+      fr: "Un classeur vivant enregistré en OpenDocument.",
+    },
+    input: "annexe.xlsx, saved as annexe.ods",
+    run: answered(await requestFromFile(resaved, "ods")),
+    path: "",
+  },
+  {
+    code: "table.column-ignored",
+    meaning: { en: "A warning: a column that is not read.", fr: "Un avertissement : une colonne qui n’est pas lue." },
+    input: "Membre | Poids | Vu par",
+    run: told(requestFromTable([...labels, ["Membre", "Poids", "Vu par"], ["A", 1, "B"]])),
+    path: "3",
+  },
+  {
+    code: "table.rows-ignored",
+    meaning: {
+      en: "A warning: rows beside the table that are not read.",
+      fr: "Un avertissement : des lignes à côté du tableau qui ne sont pas lues.",
+    },
+    input: "Membre | Poids, then A | 1, an empty row, Lu et approuvé",
+    run: told(requestFromTable([...labels, ...key, [], ["Lu et approuvé"]])),
+    path: "6",
+  },
+  {
+    code: "table.currency-assumed",
+    meaning: { en: "A warning: no currency is named.", fr: "Un avertissement : aucune monnaie n’est nommée." },
+    input: "Coût | 5, without a sign",
+    run: told(requestFromTable([...labels.slice(0, 2), ...key])),
+    path: "",
+  },
+  {
+    code: "table.title-assumed",
+    meaning: { en: "A warning: nothing gives the title.", fr: "Un avertissement : rien ne donne l’intitulé." },
+    input: "Coût | 5 €, without a title",
+    run: told(requestFromTable([["Coût", "5 €"], ...key])),
+    path: "",
+  },
+  {
+    code: "table.total-differs",
+    meaning: {
+      en: "A warning: a total that is not the sum of its rows.",
+      fr: "Un avertissement : un total qui n’est pas la somme de ses lignes.",
+    },
+    input: "Membre | Poids, then A | 1 and Total | 2",
+    run: told(requestFromTable([...labels, ...key, ["Total", 2]])),
+    path: "5/B",
+  },
+  {
+    code: "table.name-repeated",
+    meaning: { en: "A warning: two rows under one name.", fr: "Un avertissement : deux lignes sous un même nom." },
+    input: "Membre | Poids, then A | 1 and A | 1",
+    run: told(requestFromTable([...labels, ...key, ["A", 1]])),
+    path: "5/A",
+  },
+  {
+    code: "workbook.not-live",
+    meaning: {
+      en: "A live workbook was asked for of a plan that native formulas do not recompute exactly.",
+      fr: "Un classeur vivant est demandé pour un plan que des formules natives ne recalculent pas exactement.",
+    },
+    input: "workbook(plan, { live: true }) of a key with a minimum and a maximum",
+    run: answered(
+      await tryWorkbook(
+        planFunding(
+          /** @type {any} */ (
+            byKey([
+              { party: "a", weight: 1, minimum: "60.00" },
+              { party: "b", weight: 1, maximum: "50.00" },
+            ])
+          ),
+        ),
+        { live: true },
+      ),
+    ),
+    path: "plan",
+  },
+  {
+    code: "workbook.unknown",
+    meaning: {
+      en: "A file was to be read back that is no workbook of the library, or whose hidden sheet is damaged.",
+      fr: "Un fichier devait être relu qui n’est pas un classeur de la bibliothèque, ou dont la feuille cachée est abîmée.",
+    },
+    input: "requestFromWorkbook(new Uint8Array())",
+    run: answered(await requestFromWorkbook(new Uint8Array())),
+    path: "",
+  },
+  {
+    code: "document.no-data",
+    meaning: {
+      en: "A document without the data of a plan, such as a CSV annex.",
+      fr: "Un document sans les données d’un plan, comme une annexe CSV.",
+    },
+    input: "verifyDocument of another text",
+    run: () => verifyDocument("Annexe financière"),
+    path: "",
+  },
+  {
+    code: "document.several-data",
+    meaning: {
+      en: "A document in which data stand more than once.",
+      fr: "Un document où des données figurent plusieurs fois.",
+    },
+    input: "verifyDocument of an annex with a second, hidden plan",
+    run: () => verifyDocument(smallAnnex().replace("</main>", '<pre class="quotepart-plan">{}</pre></main>')),
+    path: "plan",
+  },
+  {
+    code: "document.data-broken",
+    meaning: {
+      en: "A document whose data are no longer those that were written.",
+      fr: "Un document dont les données ne sont plus celles qui ont été écrites.",
+    },
+    input: "verifyDocument of an annex with a quote missing in its data",
+    run: () =>
+      verifyDocument(smallAnnex().replace('{"format":"quotepart/document@1"', '{"format:"quotepart/document@1"')),
+    path: "document",
+  },
+  {
+    code: "document.differs",
+    meaning: {
+      en: "A document that says something else than its data give.",
+      fr: "Un document qui dit autre chose que ce que donnent ses données.",
+    },
+    input: "verifyDocument of an annex in which 100,00 € reads 900,00 €",
+    run: () => verifyDocument(smallAnnex().replace("100,00", "900,00")),
+    path: "",
+  },
+  {
     code: "file.unreadable",
     meaning: { en: "A file that cannot be opened.", fr: "Un fichier qui ne peut pas être ouvert." },
     input: "quotepart plan nowhere.json",
@@ -1410,6 +1759,20 @@ export const withoutInput = [
     meaning: {
       en: "A report was to be written as a Word document, and the optional package that writes it is not installed.",
       fr: "Un rapport devait être écrit comme document Word, et le paquet facultatif qui l’écrit n’est pas installé.",
+    },
+  },
+  {
+    code: "workbook.hucre-missing",
+    meaning: {
+      en: "A workbook was to be written or read, and the optional package that does so is not installed.",
+      fr: "Un classeur devait être écrit ou lu, et le paquet facultatif qui le fait n’est pas installé.",
+    },
+  },
+  {
+    code: "workbook.too-long",
+    meaning: {
+      en: "A workbook was asked for of a plan with more shares and invoices than anybody reads in a spreadsheet.",
+      fr: "Un classeur est demandé pour un plan qui a plus de quotes-parts et de factures que personne n’en lit dans un tableur.",
     },
   },
 ];

@@ -75,6 +75,7 @@ describe("plan: promise 1, everything adds up", () => {
         const isNothing = gap === 0n && shares.every((share) => share === 0n);
         const hundredths = parts.map((part) => unitsOf(part, 2));
         expect(total(hundredths)).toBe(isNothing ? 0n : 10_000n);
+        expect(plan.reconciliation.checks.some(({ check }) => check === "percentages")).toBe(!isNothing);
         const sizes = [...shares, gap].map((amount) => (amount < 0n ? -amount : amount));
         for (const [at, size] of sizes.entries()) {
           const off = (hundredths[at] ?? 0n) * total(sizes) - size * 10_000n;

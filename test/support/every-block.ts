@@ -46,6 +46,13 @@ export const attached = JSON.stringify({
   long: "0123456789abcdef".repeat(1300),
 }).replaceAll("\\\\u", "\\u");
 
+/** What the document of the attachment was made from. */
+export const attachedDocument = JSON.stringify({
+  format: "quotepart/document@1",
+  kind: "annex",
+  options: { locale: "fr-FR" },
+});
+
 /** Every kind of block. */
 export const everyBlock: readonly Block[] = [
   { kind: "heading", level: 2, text: "A. Plan de financement" },
@@ -72,6 +79,7 @@ export const everyBlock: readonly Block[] = [
     name: "wcs-7421.plan.json",
     label: "Le plan lui-même, que « quotepart verify » accepte.",
     json: attached,
+    documentJson: attachedDocument,
   },
   { kind: "heading", level: 2, text: "Signatures" },
   { kind: "paragraph", tone: "text", text: "Chaque partie signe pour ce qui la concerne." },

@@ -19,7 +19,7 @@ export function paperWorld(given: Readonly<Record<string, string>> = {}): PaperW
     read(file) {
       const text = files.get(file);
       if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-      return Buffer.from(text, file.endsWith(".docx") ? "latin1" : "utf8");
+      return Buffer.from(text, /\.(?:docx|xlsx|ods|latin1\.csv)$/.test(file) ? "latin1" : "utf8");
     },
     write(file, content) {
       if (file.startsWith("nowhere/")) throw Object.assign(new Error("no such folder"), { code: "ENOENT" });

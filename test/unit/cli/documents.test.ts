@@ -104,31 +104,6 @@ describe("cli: documents", () => {
       expect([exit, err.split("\n")[0]]).toEqual([2, expect.stringContaining("ne connaît pas l’option")]);
     }
   });
-
-  test("cli: verify reads the plan out of an annex in HTML, Markdown or DOCX, and finds a digit that was changed in it", async () => {
-    for (const [writer, spaced] of [
-      [toHtml, "html"],
-      [toMarkdown, "md"],
-    ] as const) {
-      const document = writer(annex(plan));
-      const world = paperWorld({ good: document, bad: document.replace('"amount":"33.34"', '"amount":"33.35"') });
-      expect([spaced, await main(["verify", "good"], world)]).toEqual([spaced, 0]);
-      expect([spaced, await main(["verify", "bad"], world)]).toEqual([spaced, 1]);
-      expect(world.err()).toContain("[plan.differs]");
-    }
-    const { written } = await run("plan", "request.json", "--format", "docx", "-o", "annexe.docx");
-    const document = written.get("annexe.docx") ?? "";
-    const world = paperWorld({
-      "annexe.docx": document,
-      "cut.docx": document.slice(0, -30),
-      "other.docx": "PK\u0003\u0004",
-    });
-    expect(await main(["verify", "annexe.docx"], world)).toBe(0);
-    for (const broken of ["cut.docx", "other.docx"]) {
-      expect([broken, await main(["verify", broken], world)]).toEqual([broken, 1]);
-    }
-    expect(world.err()).toContain("[file.not-json]");
-  });
 });
 
 describe("cli: explain", () => {

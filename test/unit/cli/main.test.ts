@@ -151,7 +151,7 @@ describe("cli: what is wrong", () => {
 
   test("cli: verify accepts the plan and refuses one with another digit", async () => {
     expect((await run("verify", "plan.json")).world.out()).toMatch(
-      /^Le plan est bien celui que donne sa demande, recalculée par quotepart \d+\.\d+\.\d+\.\n$/,
+      /^Le plan est bien celui que donne sa demande, recalculée par quotepart \d+\.\d+\.\d+\.\n\n/,
     );
     expect(JSON.parse((await run("verify", "plan.json", "--format", "json")).world.out())).toEqual(
       planFunding(request),

@@ -79,6 +79,6 @@ describe("cli: the real machine", () => {
       expect(await main(["verify", plan, "--locale", "en"], realWorld)).toBe(0);
     });
     expect(err).toBe("");
-    expect(out).toMatch(/^The plan is the one that its request gives, recomputed by quotepart \d+\.\d+\.\d+\.\n$/);
+    expect(out).toMatch(/^The plan is the one that its request gives, recomputed by quotepart \d+\.\d+\.\d+\.\n\n/);
   });
 });

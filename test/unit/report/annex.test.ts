@@ -106,19 +106,20 @@ describe("report: the financial annex", () => {
       "Nᵒ",
       "Partie",
       "Identifiant",
+      "Type et numéro officiel",
       "Poids",
       "%",
       "Quote-part HT",
       "Arrondi",
     ]);
     expect(texts(captioned(report, "Qui paie"), "rows")).toEqual([
-      ["1", "Ville A", "SIRET a", "1", "33,34 %", "33,34 €", "+1"],
-      ["2", "Ville B", "SIRET b", "1", "33,33 %", "33,33 €", ""],
-      ["3", "Ville C", "SIRET c", "1", "33,33 %", "33,33 €", ""],
+      ["1", "Ville A", "a", "SIRET a", "1", "33,34 %", "33,34 €", "+1"],
+      ["2", "Ville B", "b", "SIRET b", "1", "33,33 %", "33,33 €", ""],
+      ["3", "Ville C", "c", "SIRET c", "1", "33,33 %", "33,33 €", ""],
     ]);
     expect(texts(captioned(report, "Qui paie"), "totals")).toEqual([
-      ["", "Total des quotes-parts", "", "", "100,00 %", "100,00 €", ""],
-      ["", "Coût HT", "", "", "", "100,00 €", ""],
+      ["", "Total des quotes-parts", "", "", "", "100,00 %", "100,00 €", ""],
+      ["", "Coût HT", "", "", "", "", "100,00 €", ""],
     ]);
   });
 
@@ -143,8 +144,8 @@ describe("report: the financial annex", () => {
   test("report: invoices, the gap of VAT and the schedule add up, and the running total closes", () => {
     const report = annex(planOf("18-instalments-with-vat"));
     expect(texts(captioned(report, "Ce qui est facturé"), "totals")).toEqual([
-      ["Total", "100 000,00 €", "", "19 999,98 €", "119 999,98 €", ""],
-      ["Écart avec la TVA du total", "", "", "0,02 €", "", ""],
+      ["Total", "100 000,00 €", "100 000,00 €", "", "19 999,98 €", "119 999,98 €", "119 999,98 €"],
+      ["Écart avec la TVA du total", "", "", "", "0,02 €", "", ""],
     ]);
     const schedule = texts(captioned(report, "Échéances, toutes"), "rows");
     expect(schedule.at(-1)?.slice(-2)).toEqual(["119 999,98 €", "0,00 €"]);
@@ -211,6 +212,11 @@ describe("report: the financial annex", () => {
     const data = report.blocks.find(({ kind }) => kind === "attachment");
     expect(data).toMatchObject({ name: "d-1-.plan.json" });
     expect(data?.kind === "attachment" && JSON.parse(data.json)).toEqual(plan);
+    expect(data?.kind === "attachment" && JSON.parse(data.documentJson)).toEqual({
+      format: "quotepart/document@1",
+      kind: "annex",
+      options: { locale: "fr", date: "2027-03-01" },
+    });
   });
 
   test("report: fractions of a few parties are listed, those of many left to the data", () => {
@@ -241,6 +247,79 @@ describe("report: the financial annex", () => {
     const report = annex(planFunding(three));
     expect(Object.isFrozen(report.blocks) && report.blocks.every((block: Block) => Object.isFrozen(block))).toBe(true);
     expect(JSON.stringify(annex(planFunding(three)))).toBe(JSON.stringify(report));
+  });
+});
+
+describe("report: what a plan does not do is not said of it", () => {
+  const own: FundingRequest = {
+    ...three,
+    schedule: [
+      { label: "Acompte", rate: "30" },
+      { label: "Solde", rate: "70" },
+    ],
+    modality: { kind: "own-funds", publisher: "a" },
+  };
+
+  test("report: where nobody is invoiced, nothing is called for and nothing was rounded", () => {
+    for (const request of [own, { ...own, schedule: undefined }]) {
+      const report = annex(planFunding(request));
+      expect(paragraphs(report)).toContain("Aucune facture n’est à établir pour ce plan.");
+      expect(captioned(report, "Échéances, toutes")).toBeUndefined();
+      const rows = texts(captioned(report, "Ce qui permet"), "rows");
+      expect(rows).toContainEqual(["Règle d’arrondi", "Aucun arrondi n’a été nécessaire."]);
+    }
+  });
+
+  test("report: equal orders name their own rule, and a credit note rounds absolute values", () => {
+    const rounding = (request: FundingRequest): string =>
+      texts(captioned(annex(planFunding(request)), "Ce qui permet"), "rows").find(
+        ([name]) => name === "Règle d’arrondi",
+      )?.[1] ?? "";
+    expect(rounding(example("10-unit-orders"))).toContain("Toutes les commandes sont du même montant");
+    const credit = { ...three, development: { ...three.development, cost: "-100.00" } };
+    expect(rounding(credit)).toContain("en valeur absolue");
+    expect(rounding(three)).not.toContain("en valeur absolue");
+  });
+
+  test("report: several tables of instalments have each a caption of its own", () => {
+    const schedule = ["A", "B", "C", "D", "E", "F"].map((label) => ({ label, rate: label === "F" ? "50" : "10" }));
+    const captions = tables(annex(planFunding({ ...three, schedule }))).map(({ caption }) => caption);
+    expect(captions).toContain("Ce qui est appelé auprès de chacun, échéances 1 à 5");
+    expect(captions).toContain("Ce qui est appelé auprès de chacun, échéance 6");
+    expect(new Set(captions).size).toBe(captions.length);
+  });
+
+  test("report: a name of which nothing can be printed gives way to its id", () => {
+    const parties = three.parties.map((party) => (party.id === "b" ? { ...party, name: "\u200b\u202e" } : party));
+    const report = annex(planFunding({ ...three, parties }));
+    expect(texts(captioned(report, "Qui paie"), "rows").map(([, name]) => name)).toEqual(["Ville A", "b", "Ville C"]);
+    expect(report.warnings).toEqual([{ code: "text.control-removed", path: ["parties", 1, "name"], count: 2 }]);
+  });
+
+  test("report: with a credit the table goes from the share to the net cost, column by column", () => {
+    const report = annex(planOf("39-credit-carried-on"));
+    const table = captioned(report, "Ce qui est facturé");
+    expect(table?.columns.map(({ heading }) => heading)).toEqual([
+      "Partie",
+      "Quote-part HT",
+      "Crédit imputé",
+      "Facturé HT",
+      "Taux",
+      "TVA",
+      "TTC",
+      "Reste à charge",
+    ]);
+    expect(texts(table, "rows")[0]).toEqual([
+      "Ville de Nancy",
+      "900,00 €",
+      "166,67 €",
+      "733,33 €",
+      "20,00 %",
+      "146,67 €",
+      "880,00 €",
+      "1 046,67 €",
+    ]);
+    expect(texts(table, "totals")[0]?.at(-1)).toBe("1 146,67 €");
   });
 });
 
@@ -332,6 +411,47 @@ describe("report: the amendment", () => {
       ([name]) => name,
     );
     expect(gap).toEqual(["Total des quotes-parts", "Reste à financer", "Coût HT"]);
+  });
+
+  test("report: after invoices that no instalment can make up for, they are listed, and nothing is called for at once", () => {
+    const request: FundingRequest = {
+      ...three,
+      parties: three.parties.map((party) => ({ ...party, vatRate: "20" })),
+      schedule: [
+        { label: "Acompte", rate: "30" },
+        { label: "Solde", rate: "70" },
+      ],
+      issued: ["a", "b", "c"].map((party) => ({ party, instalment: "Acompte", net: "10.00", vat: "2.00" })),
+    };
+    const report = amendmentAnnex(request, { kind: "change-cost", cost: "15.00" });
+    expect(paragraphs(report).join(" ")).toContain("les factures déjà émises demeurent");
+    expect(paragraphs(report).join(" ")).not.toContain("appelée en une fois");
+    expect(paragraphs(report).join(" ")).not.toContain("Les factures portent en outre");
+    expect(texts(captioned(report, "Factures émises"), "rows")[0]).toEqual(["Ville A", "Acompte", "10,00 €", "2,00 €"]);
+  });
+
+  test("report: amounts that an amendment settles are not said to be pledged, and a pot is no refund", () => {
+    const joining = { ...change, basis: "residual", elapsedMonths: 24, lifetimeMonths: 60, refund: "pot" };
+    const report = amendmentAnnex(example("22-late-joiner"), joining);
+    expect(JSON.stringify(report.blocks.filter(({ kind }) => kind !== "attachment"))).not.toMatch(/romesse|à reverser/);
+    expect(paragraphs(report).join(" ")).toContain("mis en crédit");
+    const rows = texts(captioned(report, "Ce qui permet"), "rows");
+    expect(rows).toContainEqual(["Modalité", "Montants arrêtés par l’avenant"]);
+  });
+
+  test("report: whoever loses its place signs in the quality that it had", () => {
+    const request: FundingRequest = {
+      ...three,
+      parties: [...three.parties, { id: "region", name: "Région", role: "funder" }],
+      sources: [{ kind: "subsidy", from: "region", rate: "30" }],
+    };
+    const signatures = amendmentAnnex(request, { kind: "lose-source", from: "region" }).blocks.find(
+      ({ kind }) => kind === "signatures",
+    );
+    expect(signatures?.kind === "signatures" && signatures.signatories.at(-1)).toEqual({
+      name: "Région",
+      role: "financeur",
+    });
   });
 
   test("report: issues of request, change and options are said at their places", () => {

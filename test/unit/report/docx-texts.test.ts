@@ -18,7 +18,7 @@ const everywhere = (text: string): Block[] => [
     rows: [[{ text, number: null }]],
     totals: [[{ text, number: null }]],
   },
-  { kind: "attachment", name: "a.json", label: text, json: JSON.stringify(text) },
+  { kind: "attachment", name: "a.json", label: text, json: JSON.stringify(text), documentJson: JSON.stringify(text) },
   { kind: "signatures", caption: text, who: text, fields: [text], signatories: [{ name: text, role: text }] },
 ];
 const reportWith = (text: string) => reportOf(everywhere(text), { title: text, subtitle: text });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/report/report.js";
 import { elements, partOf, partsOf, readable } from "../../support/docx-parts.js";
-import { attached, everyBlock, reportOf } from "../../support/every-block.js";
+import { attached, attachedDocument, everyBlock, reportOf } from "../../support/every-block.js";
 import { malformed } from "../../support/well-formed.js";
 
 const document = await partOf(reportOf());
@@ -215,7 +215,7 @@ describe("docx: the data of an attachment", () => {
 
   test("docx: copied out of the document, it is the JSON that was attached, letter by letter", () => {
     expect(attached.length).toBeGreaterThan(20_000);
-    expect(data.map(readable)).toEqual([attached]);
+    expect(data.map(readable)).toEqual([attached, attachedDocument]);
     expect(JSON.parse(readable(data[0] ?? ""))).toEqual(JSON.parse(attached));
   });
 
@@ -223,13 +223,18 @@ describe("docx: the data of an attachment", () => {
     expect(paragraphOf("Le plan lui-même, que « quotepart verify » accepte.")).toContain("<w:keepNext/>");
     expect(data[0]).toContain('<w:wordWrap w:val="0"/>');
     const styles = elements(await partOf(reportOf(), "word/styles.xml"), "w:style");
-    expect(styles.find((one) => one.includes('"QuotepartData"'))).toContain("<w:noProof/>");
+    const style = styles.find((one) => one.includes('w:styleId="QuotepartData"'));
+    expect(style).toContain("<w:noProof/>");
+    // A program that makes the id out of the name when it writes the file again makes the same.
+    expect(style).toContain('<w:name w:val="QuotepartData"/>');
   });
 
   test("docx: a character that XML cannot hold is escaped in it, so that the value stays", async () => {
     const value = { name: "a\ud800b\ufffec{default-bullet-numbering-0}" };
     const raw = `{"name":"${value.name}"}`;
-    const xml = await partOf(reportOf([{ kind: "attachment", name: "a.json", label: "a", json: raw }]));
+    const xml = await partOf(
+      reportOf([{ kind: "attachment", name: "a.json", label: "a", json: raw, documentJson: "{}" }]),
+    );
     const [written = ""] = elements(xml, "w:p").filter((one) => one.includes('w:val="QuotepartData"'));
     expect(JSON.parse(readable(written))).toEqual(value);
   });

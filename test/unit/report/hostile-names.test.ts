@@ -93,7 +93,7 @@ describe("report: two hundred hostile names are names, in every format", () => {
     ]) {
       expect([kind, kinds.has(kind)]).toEqual([kind, false]);
     }
-    expect(tokens.filter(({ type }) => type === "fence")).toHaveLength(1);
+    expect(tokens.filter(({ type }) => type === "fence")).toHaveLength(2);
     const cells = new Set(
       tokens.flatMap(({ type, children }) =>
         type === "inline" ? [(children ?? []).map(({ content }) => content).join("")] : [],

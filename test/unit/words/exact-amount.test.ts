@@ -4,7 +4,7 @@ import { exactAmountIn } from "../../../src/words/exact-amount.js";
 const french = exactAmountIn("EUR", 2, "fr");
 const english = exactAmountIn("EUR", 2, "en");
 const written = (numerator: bigint, denominator: bigint): readonly string[] =>
-  [french, english].map((write) => write({ numerator, denominator }).replaceAll(/\s/gu, " "));
+  [french, english].map((write) => write({ numerator, denominator }).text.replaceAll(/\s/gu, " "));
 
 describe("words: an exact amount of cents is never written as something that it is not", () => {
   it.each([
@@ -41,9 +41,14 @@ describe("words: an exact amount of cents is never written as something that it 
     expect(written(numerator, denominator)).toEqual(expected);
   });
 
+  it("words: only what is written with « environ » is not exact", () => {
+    expect(french({ numerator: 200n, denominator: 3n }).isAbout).toBe(false);
+    expect(french({ numerator: 10n ** 20n, denominator: 3n * 10n ** 20n + 1n }).isAbout).toBe(true);
+  });
+
   it("words: francs and dinars have their own decimals", () => {
     const ratio = { numerator: 100n, denominator: 3n };
-    expect(exactAmountIn("XPF", 0, "en")(ratio).replaceAll(/\s/gu, " ")).toBe("CFPF 33.3… (100/3)");
-    expect(exactAmountIn("TND", 3, "en")(ratio).replaceAll(/\s/gu, " ")).toBe("TND 0.0333… (1/30)");
+    expect(exactAmountIn("XPF", 0, "en")(ratio).text.replaceAll(/\s/gu, " ")).toBe("CFPF 33.3… (100/3)");
+    expect(exactAmountIn("TND", 3, "en")(ratio).text.replaceAll(/\s/gu, " ")).toBe("TND 0.0333… (1/30)");
   });
 });

@@ -50,13 +50,13 @@ describe("words: why a party pays what it pays", () => {
     [
       "bearer",
       "b",
-      "Calcul exact : 33,333… € (100/3) ; arrondi au centime le plus proche (33,33 €), plus 1 centime d’écart d’arrondi, que Ville B supporte.",
+      "Calcul exact : 33,333… € (100/3) ; arrondi au centime le plus proche (33,33 €), plus 1 centime d’écart d’arrondi, que supporte Ville B.",
     ],
     ["bearer", "a", "Calcul exact : 33,333… € (100/3), arrondi au centime le plus proche."],
     [
       "bearerOfLess",
       "b",
-      "Calcul exact : 66,666… € (200/3) ; arrondi au centime le plus proche (66,67 €), moins 1 centime d’écart d’arrondi, que Ville B supporte.",
+      "Calcul exact : 66,666… € (200/3) ; arrondi au centime le plus proche (66,67 €), moins 1 centime d’écart d’arrondi, que supporte Ville B.",
     ],
     // 33.333… + 0.005 = 33.338333… = 20003/600: nearest 33.34, and nothing is left to bear.
     [
@@ -91,14 +91,23 @@ describe("words: why a party pays what it pays", () => {
       "a",
       "Calcul exact : 33,3… FCFP (100/3) ; arrondi à l’unité inférieure (33 FCFP), plus 1 unité attribuée au plus fort reste.",
     ],
-    ["dinars", "b", "Calcul exact : 33,3333… TND (100/3), arrondi à l’unité inférieure."],
+    ["dinars", "b", "Calcul exact : 33,3333… TND (100/3), arrondi au millième inférieur."],
+    [
+      "dinars",
+      "a",
+      "Calcul exact : 33,3333… TND (100/3) ; arrondi au millième inférieur (33,333 TND), plus 1 millième attribué au plus fort reste.",
+    ],
+    [
+      "unidades",
+      "a",
+      "Calcul exact : 33,33333… CLF (100/3) ; arrondi au dix-millième inférieur (33,3333 CLF), plus 1 dix-millième attribué au plus fort reste.",
+    ],
     [
       "creditNote",
       "a",
       "Calcul exact : -33,333… € (-100/3) ; arrondi au centime inférieur en valeur absolue (-33,33 €), plus 1 centime attribué au plus fort reste, toujours en valeur absolue.",
     ],
     ["creditNote", "b", "Calcul exact : -33,333… € (-100/3), arrondi au centime inférieur en valeur absolue."],
-    ["longFraction", "a", "Calcul exact : environ 11,111… €, arrondi au centime inférieur."],
     ["memberAndBearer", "a", ""],
     ["rotation", "c", ""],
   ] as const)("words: how what is owed becomes what is paid: %s, %s", (name, party, expected) => {
@@ -131,13 +140,24 @@ describe("words: why a party pays what it pays", () => {
       "a",
       "Worked out exactly: -€33.333… (-100/3); rounded down to the cent in absolute value (-€33.33), plus 1 cent given by largest remainder, again in absolute value.",
     ],
-    [
-      "longFraction",
-      "b",
-      "Worked out exactly: about €88.888…; rounded down to the cent (€88.88), plus 1 cent given by largest remainder.",
-    ],
   ] as const)("words: the same in English: %s, %s", (name, party, expected) => {
     expect(sentence(name, party, "en", "Worked out")).toBe(expected);
+  });
+
+  it("words: an amount that is « environ » so much is not called exact", () => {
+    expect(sentence("longFraction", "a", "fr", "Calcul")).toBe(
+      "Calcul : environ 11,111… €, arrondi au centime inférieur.",
+    );
+    expect(sentence("longYen", "b", "fr", "Calcul")).toBe(
+      "Calcul : environ 88,8… JPY ; arrondi à l’unité inférieure (88 JPY), plus 1 unité attribuée au plus fort reste.",
+    );
+    expect(sentence("longFraction", "b", "en", "Worked out")).toBe(
+      "Worked out: about €88.888…; rounded down to the cent (€88.88), plus 1 cent given by largest remainder.",
+    );
+    expect(sentence("longVat", "a", "fr", "À facturer")).toContain(
+      "(calcul : environ 5,00000000… €, arrondi au centime",
+    );
+    expect(sentence("longVat", "a", "en", "To invoice")).toContain("(about €5.00000000…, rounded to the nearest cent)");
   });
 
   it("words: what is carried in without effect is said, and what is carried on", () => {
@@ -230,11 +250,55 @@ describe("words: why a party pays what it pays", () => {
       "À chaque échéance, on appelle le cumul dû, arrondi, moins ce qui a déjà été appelé ; la dernière solde le compte.",
     ]);
     expect(said("exempt", "a", "fr").slice(4, 8)).toEqual([
-      "À facturer : 33,34 € HT et 6,67 € de TVA au taux de 20,00 %, soit 40,01 € TTC.",
+      "Facturé et à facturer : 33,34 € HT et 6,67 € de TVA au taux de 20,00 %, soit 40,01 € TTC, dont 10,00 € HT déjà facturés et 23,34 € HT à facturer.",
       "La TVA est celle de chaque facture, celles déjà émises restant telles quelles.",
       "Échéances : « Acompte » (30,00 %) le 1er janvier 2027, 10,00 € HT, soit 12,00 € TTC, facture déjà émise ; « Solde » (70,00 %), 23,34 € HT, soit 28,01 € TTC.",
       "À chaque échéance à venir, on appelle le cumul dû, arrondi, moins ce qui a déjà été appelé ; la dernière solde le compte.",
     ]);
+  });
+
+  it("words: what is invoiced already is not said to be still to invoice", () => {
+    // 33.34, of which 30.00 is invoiced: of the credit of 20.00 only 3.34 is used, and nothing remains to invoice.
+    expect(said("issuedAll", "a", "fr").slice(2, 6)).toEqual([
+      "Crédit de 20,00 € issu d’un développement précédent, imputé sur la facturation à hauteur de 3,34 € : il ne reste rien à facturer ; reste à valoir : 16,66 €.",
+      "Facturé : 30,00 € HT et 6,00 € de TVA au taux de 20,00 %, soit 36,00 € TTC.",
+      "La TVA est celle de chaque facture, celles déjà émises restant telles quelles.",
+      "Échéances : « Acompte » (50,00 %), 30,00 € HT, soit 36,00 € TTC, facture déjà émise ; « Solde » (50,00 %), 0,00 € HT.",
+    ]);
+    expect(said("issuedAll", "a", "fr").join(" ")).not.toContain("échéance à venir");
+    expect(said("issuedAll", "a", "en")).toContain(
+      "Invoiced: €30.00 net of VAT and €6.00 of VAT at 20.00%, which makes €36.00 with VAT.",
+    );
+    expect(sentence("exempt", "a", "en", "Invoiced")).toBe(
+      "Invoiced and to invoice: €33.34 net of VAT and €6.67 of VAT at 20.00%, which makes €40.01 with VAT; of this €10.00 net of VAT is already invoiced and €23.34 is to be invoiced.",
+    );
+    expect(sentence("issuedUntaxed", "b", "fr", "Facturé")).toBe(
+      "Facturé et à facturer : 50,00 €, sans TVA (motif : autoliquidation), dont 20,00 € HT déjà facturés et 30,00 € HT à facturer.",
+    );
+  });
+
+  it("words: so with credit notes", () => {
+    expect(sentence("issuedCreditNote", "a", "fr", "Avoirs")).toBe(
+      "Avoirs établis et à établir : -50,00 € HT et -10,00 € de TVA au taux de 20,00 %, soit -60,00 € TTC, dont -20,00 € HT déjà établis et -30,00 € HT à établir.",
+    );
+    expect(sentence("issuedCreditNote", "a", "en", "Credit notes")).toBe(
+      "Credit notes issued and to issue: -€50.00 net of VAT and -€10.00 of VAT at 20.00%, which makes -€60.00 with VAT; of this -€20.00 net of VAT is already issued and -€30.00 is to be issued.",
+    );
+    expect(sentence("issuedCreditNote", "b", "fr", "Avoir établi")).toBe(
+      "Avoir établi : -50,00 € HT et -10,00 € de TVA au taux de 20,00 %, soit -60,00 € TTC.",
+    );
+    expect(sentence("issuedCreditNote", "b", "en", "Credit note issued")).toContain("-€50.00 net of VAT");
+  });
+
+  it("words: who has a rate and is not invoiced is not told that it has none", () => {
+    for (const name of ["creditPaysAll", "creditPaysOne"] as const) {
+      expect(said(name, "a", "fr").slice(2)).toEqual([
+        "Crédit de 50,00 € issu d’un développement précédent, imputé sur la facturation : il ne reste rien à facturer.",
+        "Rien n’est facturé : il n’y a pas de TVA.",
+      ]);
+      expect(said(name, "a", "en")).toContain("Nothing is invoiced: there is no VAT.");
+    }
+    expect(said("creditPaysOne", "b", "fr").join(" ")).toContain("À facturer : 50,00 € HT et 10,00 € de TVA");
   });
 
   it("words: where the VAT of several invoices is not that of their sum, both are said", () => {
@@ -266,6 +330,7 @@ describe("words: why a party pays what it pays", () => {
       "Ledger of the rotation (net of VAT), this development included: €12.00 due, €15.00 paid, so €3.00 ahead.",
       "For a next development of the same cost it would be the turn of Ville B.",
     ]);
+    expect(said("rotation", "c", "fr").slice(-1)).toEqual(["Tour suivant, à coût égal : Ville B."]);
     expect(sentence("rotation", "a", "fr", "Compte")).toMatch(/, soit à jour\.$/);
     expect(sentence("nobodysTurn", "a", "fr", "Compte")).toBe(
       "Compte du tour de rôle (HT), ce développement n’y étant pas inscrit : dû 0,00 €, payé 0,00 €, soit à jour.",

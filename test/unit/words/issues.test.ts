@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, type IssueCode } from "../../../src/errors/catalogue.js";
+import { catalogue } from "../../../src/errors/catalogue.js";
 import type { Issue } from "../../../src/errors/issue.js";
 import { type Outcome, planFunding, tryApportion, tryPlanFunding, verifyPlan } from "../../../src/index.js";
 import { issueParts, issueText } from "../../../src/words/issue-text.js";
-import { issuesFr } from "../../../src/words/issues-fr.js";
 import { small, withCost, withPledges, withRows, withStrategy } from "../../support/small-request.js";
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
@@ -218,21 +217,5 @@ describe("words: what is wrong, whole and in both languages", () => {
       "Remove it.",
       "Correct or remove it; known here: rate, amount.",
     ]);
-  });
-
-  it("words: every code speaks French in whole sentences, with spaces that do not break", () => {
-    const values: Readonly<Record<string, string | null>> = { nearest: null, expected: "a text" };
-    const sample = (name: string): string | null => (Object.hasOwn(values, name) ? (values[name] ?? null) : "12");
-    /** Every parameter that the sentences of a code ask for. */
-    const paramsOf = (code: IssueCode): Record<string, string | null> => {
-      const asked: Record<string, string | null> = {};
-      const recorder = new Proxy({}, { get: (_, name) => (asked[String(name)] = sample(String(name))) });
-      for (const sentence of Object.values(issuesFr[code])) (sentence as (params: object) => string)(recorder);
-      return asked;
-    };
-    const wrong = (Object.keys(issuesFr) as IssueCode[])
-      .flatMap((code) => Object.values(issueParts({ code, path: [], params: paramsOf(code), message: "" }, "fr")))
-      .filter((text) => !/^([\p{Lu}\d«]|quotepart).*[.?]$/su.test(text) || / [:;!?»]|« |undefined/.test(text));
-    expect(wrong).toEqual([]);
   });
 });

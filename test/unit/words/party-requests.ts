@@ -19,6 +19,10 @@ const equal = (members: number, cost: string, rest: Partial<FundingRequest> = {}
   return by({ kind: "allocation-key", key }, cost, rest);
 };
 
+const halves = [
+  { label: "Acompte", rate: "50" },
+  { label: "Solde", rate: "50" },
+];
 const seven = ["Colmar", "Dole", "Épernay", "Gap", "Lens", "Mâcon", "Vesoul"].map((name, at) => ({
   id: `ville-${at + 1}`,
   name,
@@ -85,6 +89,21 @@ export const partyRequests = {
     },
     "100.00",
   ),
+  longYen: by(
+    {
+      kind: "allocation-key",
+      key: [
+        { party: "a", weight: "12345678901234567891" },
+        { party: "b", weight: "98765432109876543211" },
+      ],
+    },
+    "100",
+    { currency: "JPY" },
+  ),
+  longVat: equal(2, "100.00", {
+    parties: rated.map((party) => ({ ...party, vatRate: "12345678901234567891/1234567890123456789" })),
+  }),
+  unidades: equal(3, "100.0000", { currency: "CLF", parties: rated }),
   rotation: by(
     {
       kind: "round-robin",
@@ -115,6 +134,34 @@ export const partyRequests = {
       { label: "Solde", rate: "70" },
     ],
     issued: [{ party: "a", instalment: "Acompte", net: "10.00" }],
+  }),
+  creditPaysAll: equal(2, "100.00", {
+    parties: rated,
+    credits: [
+      { party: "a", amount: "50.00" },
+      { party: "b", amount: "60.00" },
+    ],
+  }),
+  creditPaysOne: equal(2, "100.00", { parties: rated, credits: [{ party: "a", amount: "50.00" }] }),
+  issuedAll: equal(3, "100.02", {
+    parties: rated,
+    credits: [{ party: "a", amount: "20.00" }],
+    schedule: halves,
+    issued: [{ party: "a", instalment: "Acompte", net: "30.00" }],
+  }),
+  issuedCreditNote: equal(2, "-100.00", {
+    parties: rated,
+    schedule: halves,
+    issued: [
+      { party: "a", instalment: "Acompte", net: "-20.00" },
+      { party: "b", instalment: "Acompte", net: "-20.00" },
+      { party: "b", instalment: "Solde", net: "-30.00" },
+    ],
+  }),
+  issuedUntaxed: equal(2, "100.00", {
+    parties: rated.map((party) => ({ ...party, vatRate: "0", vatReason: "autoliquidation" })),
+    schedule: halves,
+    issued: [{ party: "b", instalment: "Acompte", net: "20.00" }],
   }),
   vatGap: equal(1, "3333.03", {
     parties: rated,

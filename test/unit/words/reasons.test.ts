@@ -658,7 +658,7 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
   ],
   "rotation.next": [
     [
-      "Pour un prochain développement du même coût, ce serait le tour de Ville A.",
+      "Tour suivant, à coût égal : Ville A.",
       "For a next development of the same cost it would be the turn of Ville A.",
     ],
   ],
@@ -916,11 +916,11 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
       "The fractions of a cent carried over from earlier plans are first added to what each owes; every share is then rounded down to the cent, in absolute value, and what is left goes, cent by cent, to those that this then reduces the most (largest remainder), so that the roundings make up for one another from plan to plan.",
     ],
     [
-      "Les fractions de centime reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre, tandis que Ville B, qui supporte l’écart d’arrondi, peut s’écarter de son dû de plus d’un centime.",
+      "Les fractions de centime reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre ; Ville B, qui supporte l’écart d’arrondi, peut en revanche s’écarter de son dû de plus d’un centime.",
       "The fractions of a cent carried over from earlier plans are added to what each owes before rounding: so the others’ roundings make up for one another from plan to plan, while Ville B, which bears the rounding difference, may be more than a cent from its due.",
     ],
     [
-      "Les fractions d’unité reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre, tandis que Ville B, qui supporte l’écart d’arrondi, peut s’écarter de son dû de plus d’une unité.",
+      "Les fractions d’unité reportées des plans précédents sont ajoutées à ce que chacun doit avant l’arrondi : les arrondis des autres se compensent ainsi d’un plan à l’autre ; Ville B, qui supporte l’écart d’arrondi, peut en revanche s’écarter de son dû de plus d’une unité.",
       "The fractions of a unit carried over from earlier plans are added to what each owes before rounding: so the others’ roundings make up for one another from plan to plan, while Ville B, which bears the rounding difference, may be more than a unit from its due.",
     ],
     [

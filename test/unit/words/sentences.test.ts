@@ -63,6 +63,32 @@ describe("words: every sentence about a plan", () => {
     expect(said("fr-BE").map((sentence) => ofDigits(asInFrance(sentence)))).toEqual(said("fr-FR").map(ofDigits));
   });
 
+  it("words: without options, and for a locale that nobody knows, French is spoken", () => {
+    const [plan] = plans;
+    if (plan === undefined) throw new Error("There is no plan.");
+    const french = explain(plan, { locale: "fr" });
+    expect(explain(plan, null as never)).toEqual(french);
+    for (const locale of ["fr-CH", "constructor", "EN"]) {
+      expect(explain(plan, { locale: locale as never })).toEqual(french);
+    }
+  });
+
+  it("words: a plan is told the same whether it is frozen or was read from a file, and again the second time", () => {
+    for (const plan of plans) {
+      const read = JSON.parse(JSON.stringify(plan)) as FundingPlan;
+      const once = allOf(plan, "fr");
+      expect(allOf(read, "fr")).toEqual(once);
+      expect(allOf(plan, "fr")).toEqual(once);
+    }
+  });
+
+  it("words: a plan that is not frozen is told as it is now", () => {
+    const plan = JSON.parse(JSON.stringify(planFunding(partyRequests.sources))) as FundingPlan;
+    const [head = ""] = explain(plan, { party: "b" });
+    Object.assign(plan.request.parties[1] ?? {}, { name: "Ville nouvelle" });
+    expect(explain(plan, { party: "b" })[0]).toBe(head.replace("Ville B", "Ville nouvelle"));
+  });
+
   it("words: of a party that the plan does not know nothing is said", () => {
     const [plan] = plans;
     expect(plan && explain(plan, { party: "nobody" })).toEqual([]);
