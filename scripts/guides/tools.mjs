@@ -2,6 +2,7 @@
 // What the expressions of a guide may call: the built package, the requests of the examples, the club of all guides.
 import { readFileSync } from "node:fs";
 import { club, clubs } from "./club.mjs";
+import { sheetTools } from "./sheet-tools.mjs";
 
 /** @typedef {import("quotepart").FundingPlan} FundingPlan */
 
@@ -37,6 +38,7 @@ export async function toolsFor(locale) {
 
   return {
     ...quotepart,
+    ...(await sheetTools(locale, { table })),
     checkLegal,
     legalRules,
     example,
@@ -68,6 +70,11 @@ export async function toolsFor(locale) {
     sentence: (plan, party, at) => known(explain(plan, { locale, party })[at], `a sentence ${at}`),
     /** What the refused request is told. @param {import("quotepart").Outcome<unknown>} outcome */
     issues: (outcome) => quoted(outcome.ok ? [] : outcome.issues.map((issue) => issueText(issue, { locale }))),
+    /** What was not read of a table, or taken for granted. @param {import("quotepart").Outcome<import("quotepart/sheet").TableRequest>} outcome */
+    notes: (outcome) =>
+      quoted(
+        known(outcome.ok ? outcome.value : null, "a table read").warnings.map((one) => issueText(one, { locale })),
+      ),
     /** @param {import("quotepart/legal").LegalCheck} check */
     legal: (check) => quoted([legalText(check, { locale })]),
     table,

@@ -10,6 +10,11 @@ export const guides = /** @type {const} */ ([
     pages: ["choosing", "promises", "reading-an-annex", "the-odd-cent", "agreement-clauses"],
   },
   { fr: "Services financiers", en: "Finance services", pages: ["vat", "schedule", "amendments", "checks"] },
+  {
+    fr: "Tableurs",
+    en: "Spreadsheets",
+    pages: ["sheet-workbook", "sheet-table", "sheet-excel", "sheet-google", "sheet-onlyoffice"],
+  },
   { fr: "Développement", en: "Developers", pages: ["first-plan", "errors", "extending", "embedding"] },
 ]);
 

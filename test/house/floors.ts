@@ -149,6 +149,10 @@ function refusePackage(one: Import): string[] {
     if (/^src\/report\/docx[^/]*\.ts$/.test(file)) return [];
     return refuse("but only the docx files of src/report/ know docx; import toDocx from src/report/docx.ts.");
   }
+  if (name === "hucre") {
+    if (file.startsWith("src/sheet/workbook/")) return [];
+    return refuse("but only src/sheet/workbook/ knows hucre; import workbook or requestFromWorkbook from there.");
+  }
   return refuse(
     "which is no dependency of the library; write the few lines in the room that needs them, or give the dependency a page in docs/decisions/ and a line in test/house/floors.ts.",
   );

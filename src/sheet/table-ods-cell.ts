@@ -1,0 +1,23 @@
+import { dayCell, decimalOf, hundredfold, type TableCell, textCell } from "./table-cell.js";
+import { attributeIn } from "./table-xml.js";
+
+/** How many times a row or a cell stands there. */
+export function timesIn(attributes: string, name: string): number {
+  const times = Number(attributeIn(attributes, name) ?? "1");
+  return Number.isInteger(times) && times > 0 ? times : 1;
+}
+
+/** What a cell holds, by its attributes, or by the text in it. */
+export function odsCell(attributes: string, text: string): TableCell {
+  const kind = attributeIn(attributes, "office:value-type");
+  const value = decimalOf(attributeIn(attributes, "office:value") ?? "");
+  if (kind === "percentage" && value !== undefined) {
+    const number = hundredfold(value);
+    return { text: `${number} %`, number, isPercent: true };
+  }
+  const currency = kind === "currency" ? attributeIn(attributes, "office:currency") : undefined;
+  if ((kind === "float" || kind === "currency") && value !== undefined)
+    return { text: value, number: value, ...(currency === undefined ? {} : { currency }) };
+  const day = kind === "date" ? attributeIn(attributes, "office:date-value")?.slice(0, 10) : undefined;
+  return day === undefined ? textCell(text) : dayCell(day);
+}

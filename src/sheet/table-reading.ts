@@ -1,0 +1,58 @@
+import type { IssuePath } from "../errors/issue.js";
+import type { IssueList } from "../errors/issue-list.js";
+import { shown } from "../errors/show.js";
+import { tableNumber } from "../errors/table-file-entries.js";
+import type { Language } from "../words/locale.js";
+import { BLANK_CELL, type TableCell, type TableRow } from "./table-cell.js";
+import { type NumberKind, readTableNumber } from "./table-number.js";
+
+/** Where a cell stands: row and column from 0. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the readers of a table share: its rows, how its numbers are written, and where to say what is wrong. */
+export interface TableReading {
+  readonly rows: readonly TableRow[];
+  readonly language: Language | null;
+  readonly currency: string;
+  readonly issues: IssueList;
+  readonly warnings: IssueList;
+}
+
+/** The cell at a place; a blank one outside the table. */
+export const cellAt = (rows: readonly TableRow[], { row, column }: Spot): TableCell =>
+  rows[row]?.[column] ?? BLANK_CELL;
+
+/** Whether nothing stands in a cell. */
+export const isBlank = ({ text }: TableCell): boolean => text === "";
+
+/** Whether nothing stands in a row. */
+export const isBlankRow = (row: TableRow | undefined): boolean => row === undefined || row.every(isBlank);
+
+/** The letters that spreadsheets name a column by: 0 is A. */
+export const lettersOf = (column: number): string =>
+  (column < 26 ? "" : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** The path of a cell, as people look for it: its row, then the letters of its column. */
+export const pathOf = ({ row, column }: Spot): IssuePath => [row, lettersOf(column)];
+
+/** A place as sentences name it: rows from 1, columns by their letters. */
+export const placeOf = ({ row, column }: Spot) => ({ row: row + 1, column: lettersOf(column) });
+
+/** Reads the number at a place; undefined where there is none, or where an issue was added. */
+export function numberAt(reading: TableReading, spot: Spot, kind: NumberKind): string | undefined {
+  const cell = cellAt(reading.rows, spot);
+  if (isBlank(cell)) return undefined;
+  const read = readTableNumber(cell, kind, reading.language, reading.currency);
+  if (read.isRead) return read.text;
+  reading.issues.add(tableNumber, pathOf(spot), { ...placeOf(spot), received: shown(cell.text), why: read.why });
+  return undefined;
+}
+
+/** Whether a number stands at a place, read or not for sure. */
+export function hasNumber({ rows, language, currency }: TableReading, spot: Spot): boolean {
+  const read = readTableNumber(cellAt(rows, spot), "amount", language, currency);
+  return read.isRead || read.why !== "unreadable";
+}

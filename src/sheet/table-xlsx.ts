@@ -1,0 +1,80 @@
+import type { IssueList } from "../errors/issue-list.js";
+import { QuotepartError } from "../errors/quotepart-error.js";
+import { tableFileBroken, tableFileTooLarge } from "../errors/table-file-entries.js";
+import { BLANK_CELL, cellOf, numberCell, type TableCell, type TableRow } from "./table-cell.js";
+import { TABLE_LIMITS } from "./table-cells.js";
+import type { FileSheet } from "./table-ods.js";
+import type { ZipFile } from "./table-zip.js";
+import { DATA_SHEET } from "./workbook/data-sheet.js";
+import type { Hucre } from "./workbook/hucre-library.js";
+
+type Sheet = Awaited<ReturnType<Hucre["readXlsx"]>>["sheets"][number];
+
+/** How many bytes of sheets are read of one file: each sheet may refer to all of it. */
+const WORK = 256 * 2 ** 20;
+
+/** What is read of a live workbook instead of its cells: the request that it carries. */
+export const LIVE = "live workbook";
+
+/** Reads the sheets of an Excel file that are not hidden, with the package hucre, which `load` gives. */
+export async function xlsxSheets(
+  { bytes, unpacked }: ZipFile,
+  load: () => Promise<Hucre>,
+  issues: IssueList,
+): Promise<readonly FileSheet[] | typeof LIVE | undefined> {
+  const { readXlsx } = await load();
+  try {
+    const visible: number[] = [];
+    let isLive = false;
+    await readXlsx(bytes, {
+      sheets: ({ name, index, hidden, veryHidden }) => {
+        isLive ||= name === DATA_SHEET;
+        if (hidden !== true && veryHidden !== true) visible.push(index);
+        return false;
+      },
+    });
+    const most = Math.floor(WORK / Math.max(unpacked, 1));
+    if (visible.length > most) {
+      issues.add(tableFileTooLarge, [], { what: "sheets", limit: most });
+      return undefined;
+    }
+    if (isLive) return LIVE;
+    const sheets: FileSheet[] = [];
+    for (const wanted of visible) {
+      const only = ({ index }: { readonly index: number }): boolean => index === wanted;
+      const book = await readXlsx(bytes, { sheets: only, readStyles: true, maxRows: TABLE_LIMITS.rows + 1 });
+      sheets.push(...book.sheets.map(sheetOf));
+    }
+    return sheets;
+  } catch (error) {
+    if (error instanceof QuotepartError) throw error;
+    issues.add(tableFileBroken, [], { kind: "xlsx" });
+    return undefined;
+  }
+}
+
+function sheetOf({ name, rows, cells }: Sheet): FileSheet {
+  const read = rows.map((row, at) => rowOf(row, (column) => cells?.get(`${at},${column}`)?.style?.numFmt ?? ""));
+  return { name, rows: withoutEnd(read, (row) => row.length === 0) };
+}
+
+const rowOf = (values: readonly unknown[], formatAt: (column: number) => string): TableRow =>
+  withoutEnd(values, isNothing).map((value, column): TableCell => {
+    if (isNothing(value)) return BLANK_CELL;
+    if (typeof value !== "number") return cellOf(value);
+    const format = formatAt(column);
+    const cell = numberCell(value, isPercentFormat(format));
+    return format.includes("€") ? { ...cell, currency: "EUR" } : cell;
+  });
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+/** Whether numbers of this format are shown as so many per cent. */
+const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\./g, "").includes("%");
+
+/** A list without what is nothing at its end. */
+function withoutEnd<Element>(list: readonly Element[], isNone: (element: Element) => boolean): readonly Element[] {
+  let end = list.length;
+  while (end > 0 && isNone(list[end - 1] as Element)) end -= 1;
+  return list.slice(0, end);
+}
