@@ -121,7 +121,7 @@ export async function hostFiles() {
       "answerOrThrow",
     ),
     "onlyoffice/quotepart.js": await pasted(
-      "ONLYOFFICE (Plugins, Macros, Custom functions)",
+      "ONLYOFFICE (View, Macros, Custom functions)",
       pastedFunctions("onlyoffice"),
       "answerOrSay",
     ),

@@ -1,7 +1,7 @@
 import type { Issue, Outcome } from "../errors/issue.js";
 import { onOneLine } from "../errors/show.js";
-import { requestFromFile } from "../sheet/table-file.js";
-import { type TableFileKind, tableFileKind } from "../sheet/table-file-kind.js";
+import { requestFromFile } from "../sheet/tables/file.js";
+import { type TableFileKind, tableFileKind } from "../sheet/tables/file-kind.js";
 import { issueParts } from "../words/issue-text.js";
 import { type Language, type Locale, languageOf, typeset } from "../words/locale.js";
 import { jsonIn, readBytes, textIn } from "./files.js";

@@ -33,10 +33,10 @@ export type {
   SheetValue,
 } from "../sheet/functions/sheet-function.js";
 export { sheetFunctions } from "../sheet/functions/sheet-functions.js";
-export { requestFromFile } from "../sheet/table-file.js";
-export { type TableFileKind, tableFileKind } from "../sheet/table-file-kind.js";
-export type { GivenBeside, TableOptions, TableRequest } from "../sheet/table-options.js";
-export { requestFromTable } from "../sheet/table-request.js";
+export { requestFromFile } from "../sheet/tables/file.js";
+export { type TableFileKind, tableFileKind } from "../sheet/tables/file-kind.js";
+export type { GivenBeside, TableOptions, TableRequest } from "../sheet/tables/options.js";
+export { requestFromTable } from "../sheet/tables/request.js";
 export { requestFromWorkbook } from "../sheet/workbook/read.js";
 export { tryWorkbook, type WorkbookOptions, workbook } from "../sheet/workbook/workbook.js";
 export type { Language } from "../words/locale.js";

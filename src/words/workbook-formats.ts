@@ -4,7 +4,7 @@ import { type Locale, languageOf, moneyIn } from "./locale.js";
 const LANGUAGES: Readonly<Record<Locale, string>> = {
   fr: "[$-40C]",
   "fr-FR": "[$-40C]",
-  "fr-BE": "[$-80C]",
+  "fr-BE": "[$-40C]",
   en: "[$-809]",
 };
 

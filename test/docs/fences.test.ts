@@ -18,7 +18,7 @@ describe("docs: code in pages and docstrings does what it says", () => {
     expect(runFences(code).flatMap(({ problems }) => problems)).toEqual([]);
   });
 
-  it("docs: every command written in a page exists, and those marked to run do run", () => {
+  it("docs: every command written in a page exists, and those marked to run do run", { timeout: 120_000 }, () => {
     expect(shell.flatMap(shellProblems)).toEqual([]);
   });
 });

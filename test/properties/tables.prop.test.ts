@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FundingRequest, planFunding } from "../../src/index.js";
-import { requestFromFile } from "../../src/sheet/table-file.js";
-import { requestFromTable } from "../../src/sheet/table-request.js";
+import { requestFromFile } from "../../src/sheet/tables/file.js";
+import { requestFromTable } from "../../src/sheet/tables/request.js";
 
 /** Names as people write them, and the ids that are made of them. */
 const NAMES = new Map([

@@ -36,7 +36,7 @@ function pastedFunction(
       const written = one.isOptional ? `[${one.names[language]}]` : one.names[language];
       return ` * @param {${type}} ${written} ${one.descriptions[language]}`;
     }),
-    ` * @return {${RETURN_TAGS[gives]}} ${descriptions[language]}`,
+    ` * @${host === "onlyoffice" ? "returns" : "return"} {${RETURN_TAGS[gives]}} ${descriptions[language]}`,
     " * @customfunction",
     " */",
     `function ${name}(${list.join(", ")}) {`,

@@ -36,10 +36,10 @@ export function columnsOf({ sharing, hasVat }: Making, grid: Grid): Columns {
   const role = only(hasRoles, 17);
   const inputs = new Map(sharing.columns.map(({ name, style }) => [name, take(true, WIDTHS[style] ?? 14)] as const));
   const percentage = take(true, 10);
-  const share = take(true, 17);
+  const share = take(true, 18);
   const vatRate = only(hasVat, 9);
-  const vat = only(hasVat, 15);
-  const gross = only(hasVat, 17);
+  const vat = only(hasVat, 16);
+  const gross = only(hasVat, 19);
   const credit = only(sharing.credits !== null, 15);
   const due = only(hasTurns, 15);
   const paid = only(hasTurns, 15);

@@ -29,7 +29,7 @@ export function scheduleSheet(
   schedule: readonly Instalment[],
 ): ScheduleSheet {
   const grid = new Grid(words.sheets.schedule);
-  grid.widths.push(5, 36, 20, 11, 11, 17, ...(hasVat ? [15, 17] : []));
+  grid.widths.push(5, 36, 20, 11, 11, 18, ...(hasVat ? [17, 19] : []));
   grid.put(0, 0, words.sheets.schedule, "title");
   grid.paragraph(1, 0, grid.widths.length - 1, words.scheduleNote, "note");
   const money = hasVat ? [labels.net, words.vat, words.gross] : [labels.net];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { planFunding } from "../../../src/index.js";
-import { requestFromFile } from "../../../src/sheet/table-file.js";
-import { tableFileKind } from "../../../src/sheet/table-file-kind.js";
+import { requestFromFile } from "../../../src/sheet/tables/file.js";
+import { tableFileKind } from "../../../src/sheet/tables/file-kind.js";
 
 const FOLDER = new URL("../../cases/tables/", import.meta.url);
 const expected = JSON.parse(readFileSync(new URL("expected.json", FOLDER), "utf8")) as Readonly<

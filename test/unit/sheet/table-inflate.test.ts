@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inflated } from "../../../src/sheet/table-inflate.js";
+import { inflated } from "../../../src/sheet/tables/inflate.js";
 
 describe("sheet: unpacking", () => {
   test("sheet: what zlib packs is unpacked to the same bytes, however it was packed", () => {

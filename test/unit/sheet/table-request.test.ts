@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planFunding } from "../../../src/index.js";
-import type { TableOptions } from "../../../src/sheet/table-options.js";
-import { requestFromTable } from "../../../src/sheet/table-request.js";
+import type { TableOptions } from "../../../src/sheet/tables/options.js";
+import { requestFromTable } from "../../../src/sheet/tables/request.js";
 import { COLUMNS, LABELS } from "../../../src/words/table-heading-words.js";
 import { columnNamed, comparable } from "../../../src/words/table-headings.js";
 

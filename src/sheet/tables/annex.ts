@@ -1,5 +1,5 @@
-import { comparable } from "../words/table-headings.js";
-import { isBlank, type TableReading } from "./table-reading.js";
+import { comparable } from "../../words/table-headings.js";
+import { isBlank, type TableReading } from "./reading.js";
 
 /** What the second line of a financial annex says of its development. */
 export interface AnnexLine {

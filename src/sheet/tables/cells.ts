@@ -1,6 +1,6 @@
-import type { IssueList } from "../errors/issue-list.js";
-import { tableFileTooLarge } from "../errors/table-file-entries.js";
-import { BLANK_CELL, cellOf, type TableRow } from "./table-cell.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { tableFileTooLarge } from "../../errors/table-file-entries.js";
+import { BLANK_CELL, cellOf, type TableRow } from "./cell.js";
 
 /** The most rows, columns and cells of a table that are read: three times the communes of France. */
 export const TABLE_LIMITS = { rows: 100_000, columns: 1_000, cells: 4_000_000 } as const;

@@ -1,11 +1,11 @@
-import { shown } from "../errors/show.js";
-import { tableNameMissing, tableWord } from "../errors/table-file-entries.js";
-import { tableNameRepeated } from "../errors/table-warning-entries.js";
-import type { Party } from "../request/party.js";
-import { comparable } from "../words/table-headings.js";
-import { columnOf, type TableHead } from "./table-head.js";
-import { idMaker } from "./table-ids.js";
-import { cellAt, isBlank, numberAt, pathOf, placeOf, type TableReading } from "./table-reading.js";
+import { shown } from "../../errors/show.js";
+import { tableNameMissing, tableWord } from "../../errors/table-file-entries.js";
+import { tableNameRepeated } from "../../errors/table-warning-entries.js";
+import type { Party } from "../../request/party.js";
+import { comparable } from "../../words/table-headings.js";
+import { columnOf, type TableHead } from "./head.js";
+import { idMaker } from "./ids.js";
+import { cellAt, isBlank, numberAt, pathOf, placeOf, type TableReading } from "./reading.js";
 
 /** A party of a table, and the row that it stands in. */
 export interface TableParty extends Party {

@@ -1,7 +1,7 @@
-import type { IssueList } from "../errors/issue-list.js";
-import { tableFileTooLarge } from "../errors/table-file-entries.js";
-import { columnNamed } from "../words/table-headings.js";
-import { TABLE_LIMITS } from "./table-cells.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { tableFileTooLarge } from "../../errors/table-file-entries.js";
+import { columnNamed } from "../../words/table-headings.js";
+import { TABLE_LIMITS } from "./cells.js";
 
 /** What may stand between the cells of a row. */
 const SEPARATORS = [";", "\t", ","] as const;

@@ -1,14 +1,14 @@
-import type { Outcome } from "../errors/issue.js";
-import { IssueList } from "../errors/issue-list.js";
-import { requestUnreadable } from "../errors/kernel-entries.js";
-import { attempt } from "../errors/quotepart-error.js";
-import { tableEmpty } from "../errors/table-file-entries.js";
-import type { TableRow } from "./table-cell.js";
-import { cellsOf } from "./table-cells.js";
-import type { TableOptions, TableRequest } from "./table-options.js";
-import { planned } from "./table-planned.js";
-import { readTable } from "./table-read.js";
-import { isBlankRow } from "./table-reading.js";
+import type { Outcome } from "../../errors/issue.js";
+import { IssueList } from "../../errors/issue-list.js";
+import { requestUnreadable } from "../../errors/kernel-entries.js";
+import { attempt } from "../../errors/quotepart-error.js";
+import { tableEmpty } from "../../errors/table-file-entries.js";
+import type { TableRow } from "./cell.js";
+import { cellsOf } from "./cells.js";
+import type { TableOptions, TableRequest } from "./options.js";
+import { planned } from "./planned.js";
+import { readTable } from "./read.js";
+import { isBlankRow } from "./reading.js";
 
 /**
  * Turns a plain table with recognisable headings into a funding request: members and their population make an
@@ -28,7 +28,7 @@ import { isBlankRow } from "./table-reading.js";
  * @param rows - the rows of a sheet, each a list of texts, numbers or dates
  * @param options - what the table does not say
  * @returns the request and what was not read, or every issue at once, with rows and columns as a spreadsheet names them:
- *   the codes `table.…` of docs/errors.md, and those of {@link tryPlanFunding}
+ *   the codes `table.…` of docs/errors.md, and those of `tryPlanFunding`
  * @example Two towns by population
  * ```ts
  * import { planFunding } from "quotepart";

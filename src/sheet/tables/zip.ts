@@ -1,6 +1,6 @@
-import type { IssueList } from "../errors/issue-list.js";
-import { tableFileBroken, tableFileTooLarge } from "../errors/table-file-entries.js";
-import { inflated } from "./table-inflate.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { tableFileBroken, tableFileTooLarge } from "../../errors/table-file-entries.js";
+import { inflated } from "./inflate.js";
 
 /** The most bytes that are read of a file, and that its parts may unpack to together. */
 export const FILE_LIMITS = { bytes: 32 * 2 ** 20, unpacked: 64 * 2 ** 20 } as const;

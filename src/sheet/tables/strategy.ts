@@ -1,14 +1,14 @@
-import { shown } from "../errors/show.js";
-import { tableLabelMissing, tableOrdersDiffer, tableWord } from "../errors/table-file-entries.js";
-import type { Strategy } from "../request/co-financed.js";
-import type { DifferencePolicy } from "../request/unit-order.js";
-import { comparable, isPlainWeightWord } from "../words/table-headings.js";
-import { type BasisRow, isSameNumber } from "./table-basis.js";
-import { dayIn, labelledNumber } from "./table-development.js";
-import type { Basis, KnownColumn } from "./table-head.js";
-import type { Labels } from "./table-labels.js";
-import type { TableParty } from "./table-parties.js";
-import { pathOf, placeOf, type TableReading } from "./table-reading.js";
+import { shown } from "../../errors/show.js";
+import { tableLabelMissing, tableOrdersDiffer, tableWord } from "../../errors/table-file-entries.js";
+import type { Strategy } from "../../request/co-financed.js";
+import type { DifferencePolicy } from "../../request/unit-order.js";
+import { comparable, isPlainWeightWord } from "../../words/table-headings.js";
+import { type BasisRow, isSameNumber } from "./basis.js";
+import { dayIn, labelledNumber } from "./development.js";
+import type { Basis, KnownColumn } from "./head.js";
+import type { Labels } from "./labels.js";
+import type { TableParty } from "./parties.js";
+import { pathOf, placeOf, type TableReading } from "./reading.js";
 
 /** What a table says beside its columns, and of whom. */
 interface Beside {

@@ -1,28 +1,19 @@
-import type { IssueList } from "../errors/issue-list.js";
-import type { FundingRequest } from "../request/funding-request.js";
-import { type BasisRow, basisRows } from "./table-basis.js";
-import type { TableRow } from "./table-cell.js";
-import { currencyOf, signIn } from "./table-currency.js";
-import { developmentIn } from "./table-development.js";
-import {
-  type Basis,
-  basisOf,
-  checkColumns,
-  columnOf,
-  findHead,
-  isBasis,
-  languageIn,
-  type TableHead,
-} from "./table-head.js";
-import { warnOfColumns, warnOfRows } from "./table-ignored.js";
-import { type Labels, labelled, labelsIn } from "./table-labels.js";
-import { checkMissing } from "./table-missing.js";
-import type { TableOptions } from "./table-options.js";
-import { partiesIn, type TableParty } from "./table-parties.js";
-import { partsOf, type TableParts } from "./table-parts.js";
-import type { TableReading } from "./table-reading.js";
-import { strategyOf } from "./table-strategy.js";
-import { warnOfTotals } from "./table-totals.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import type { FundingRequest } from "../../request/funding-request.js";
+import { type BasisRow, basisRows } from "./basis.js";
+import type { TableRow } from "./cell.js";
+import { currencyOf, signIn } from "./currency.js";
+import { developmentIn } from "./development.js";
+import { type Basis, basisOf, checkColumns, columnOf, findHead, isBasis, languageIn, type TableHead } from "./head.js";
+import { warnOfColumns, warnOfRows } from "./ignored.js";
+import { type Labels, labelled, labelsIn } from "./labels.js";
+import { checkMissing } from "./missing.js";
+import type { TableOptions } from "./options.js";
+import { partiesIn, type TableParty } from "./parties.js";
+import { partsOf, type TableParts } from "./parts.js";
+import type { TableReading } from "./reading.js";
+import { strategyOf } from "./strategy.js";
+import { warnOfTotals } from "./totals.js";
 
 /** A table that was read: the request that it stands for, and where each part of it stands. */
 export interface ReadTable {

@@ -1,9 +1,9 @@
-import { shown } from "../errors/show.js";
-import { tableLabelTwice } from "../errors/table-file-entries.js";
-import type { LabelKind } from "../words/table-heading-words.js";
-import { columnNamed, labelNamed, type Named } from "../words/table-headings.js";
-import { type TableCell, type TableRow, textCell } from "./table-cell.js";
-import { cellAt, hasNumber, isBlank, pathOf, type Spot, type TableReading } from "./table-reading.js";
+import { shown } from "../../errors/show.js";
+import { tableLabelTwice } from "../../errors/table-file-entries.js";
+import type { LabelKind } from "../../words/table-heading-words.js";
+import { columnNamed, labelNamed, type Named } from "../../words/table-headings.js";
+import { type TableCell, type TableRow, textCell } from "./cell.js";
+import { cellAt, hasNumber, isBlank, pathOf, type Spot, type TableReading } from "./reading.js";
 
 /** A label, and what stands beside it. */
 export interface Labelled extends Named<LabelKind> {

@@ -1,15 +1,15 @@
-import { shown } from "../errors/show.js";
+import { shown } from "../../errors/show.js";
 import {
   tableColumnUnfit,
   tableOrdersDiffer,
   tablePercentMixed,
   tableValueMissing,
-} from "../errors/table-file-entries.js";
-import type { ColumnKind } from "../words/table-heading-words.js";
-import { type Basis, columnOf, type KnownColumn, type TableHead } from "./table-head.js";
-import { readTableNumber } from "./table-number.js";
-import type { TableParty } from "./table-parties.js";
-import { cellAt, isBlank, numberAt, pathOf, placeOf, type Spot, type TableReading } from "./table-reading.js";
+} from "../../errors/table-file-entries.js";
+import type { ColumnKind } from "../../words/table-heading-words.js";
+import { type Basis, columnOf, type KnownColumn, type TableHead } from "./head.js";
+import { readTableNumber } from "./number.js";
+import type { TableParty } from "./parties.js";
+import { cellAt, isBlank, numberAt, pathOf, placeOf, type Spot, type TableReading } from "./reading.js";
 
 /** What a party counts for, and between which bounds. */
 export interface BasisRow {

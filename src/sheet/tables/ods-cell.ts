@@ -1,5 +1,5 @@
-import { dayCell, decimalOf, hundredfold, type TableCell, textCell } from "./table-cell.js";
-import { attributeIn } from "./table-xml.js";
+import { dayCell, decimalOf, hundredfold, type TableCell, textCell } from "./cell.js";
+import { attributeIn } from "./xml.js";
 
 /** How many times a row or a cell stands there. */
 export function timesIn(attributes: string, name: string): number {

@@ -1,4 +1,4 @@
-import { Bits, type Code, codeOf, symbolIn } from "./table-bits.js";
+import { Bits, type Code, codeOf, symbolIn } from "./bits.js";
 
 /**
  * Unpacks deflated bytes to exactly so many, as RFC 1951 says; never to more.

@@ -1,8 +1,8 @@
-import { tableRowsAfter } from "../errors/table-file-entries.js";
-import { rowNamed } from "../words/table-headings.js";
-import { basisOf, columnOf, type TableHead } from "./table-head.js";
-import { labelsIn } from "./table-labels.js";
-import { cellAt, hasNumber, isBlank, pathOf, type TableReading } from "./table-reading.js";
+import { tableRowsAfter } from "../../errors/table-file-entries.js";
+import { rowNamed } from "../../words/table-headings.js";
+import { basisOf, columnOf, type TableHead } from "./head.js";
+import { labelsIn } from "./labels.js";
+import { cellAt, hasNumber, isBlank, pathOf, type TableReading } from "./reading.js";
 
 /** The rows of a table, by what they are. */
 export interface TableParts {

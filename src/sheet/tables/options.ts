@@ -1,6 +1,6 @@
-import type { Issue } from "../errors/issue.js";
-import type { Development } from "../request/development.js";
-import type { FundingRequest } from "../request/funding-request.js";
+import type { Issue } from "../../errors/issue.js";
+import type { Development } from "../../request/development.js";
+import type { FundingRequest } from "../../request/funding-request.js";
 
 /**
  * What a request says that no table does: sources, rounding, schedule. Where it says what the table says too, it holds.

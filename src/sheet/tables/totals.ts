@@ -1,19 +1,19 @@
-import { sumOfRatios } from "../apportion/whole-units.js";
-import { IssueList } from "../errors/issue-list.js";
-import { shown } from "../errors/show.js";
-import { tableShareDiffers } from "../errors/table-file-entries.js";
-import { tableTotalDiffers } from "../errors/table-warning-entries.js";
-import { decimalsOf } from "../money/currency.js";
-import { minorUnitsOf, sumOfTexts } from "../money/decimal.js";
-import { readExact } from "../money/exact-text.js";
-import { compareRatios, exactText, type Ratio } from "../money/ratio.js";
-import type { FundingPlan } from "../plan/funding-plan.js";
-import { isTotalWord } from "../words/table-headings.js";
-import { type BasisRow, headed } from "./table-basis.js";
-import { columnOf, type KnownColumn, type TableHead } from "./table-head.js";
-import { readTableNumber } from "./table-number.js";
-import type { TableParty } from "./table-parties.js";
-import { cellAt, isBlank, numberAt, pathOf, type TableReading } from "./table-reading.js";
+import { sumOfRatios } from "../../apportion/whole-units.js";
+import { IssueList } from "../../errors/issue-list.js";
+import { shown } from "../../errors/show.js";
+import { tableShareDiffers } from "../../errors/table-file-entries.js";
+import { tableTotalDiffers } from "../../errors/table-warning-entries.js";
+import { decimalsOf } from "../../money/currency.js";
+import { minorUnitsOf, sumOfTexts } from "../../money/decimal.js";
+import { readExact } from "../../money/exact-text.js";
+import { compareRatios, exactText, type Ratio } from "../../money/ratio.js";
+import type { FundingPlan } from "../../plan/funding-plan.js";
+import { isTotalWord } from "../../words/table-headings.js";
+import { type BasisRow, headed } from "./basis.js";
+import { columnOf, type KnownColumn, type TableHead } from "./head.js";
+import { readTableNumber } from "./number.js";
+import type { TableParty } from "./parties.js";
+import { cellAt, isBlank, numberAt, pathOf, type TableReading } from "./reading.js";
 
 /** Says where a total of what is shared by is not the sum of its rows: a row may be missing. */
 export function warnOfTotals(

@@ -1,13 +1,13 @@
-import type { IssuePath } from "../errors/issue.js";
-import type { IssueList } from "../errors/issue-list.js";
-import { relocated } from "../errors/relocated.js";
-import type { FundingPlan } from "../plan/funding-plan.js";
-import { tryPlanFunding } from "../plan/plan-funding.js";
-import type { ColumnKind } from "../words/table-heading-words.js";
-import { basisOf, columnOf } from "./table-head.js";
-import type { ReadTable } from "./table-read.js";
-import { pathOf, type Spot } from "./table-reading.js";
-import { checkShares } from "./table-totals.js";
+import type { IssuePath } from "../../errors/issue.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { relocated } from "../../errors/relocated.js";
+import type { FundingPlan } from "../../plan/funding-plan.js";
+import { tryPlanFunding } from "../../plan/plan-funding.js";
+import type { ColumnKind } from "../../words/table-heading-words.js";
+import { basisOf, columnOf } from "./head.js";
+import type { ReadTable } from "./read.js";
+import { pathOf, type Spot } from "./reading.js";
+import { checkShares } from "./totals.js";
 
 /** Plans what a table stands for; what is wrong with it is said at the cell that it comes from. */
 export function planned(table: ReadTable, issues: IssueList): FundingPlan | undefined {

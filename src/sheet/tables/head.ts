@@ -1,11 +1,11 @@
-import type { IssueList } from "../errors/issue-list.js";
-import { shown } from "../errors/show.js";
-import { tableColumnTwice, tableSeveral } from "../errors/table-file-entries.js";
-import type { Language } from "../words/locale.js";
-import type { ColumnKind } from "../words/table-heading-words.js";
-import { columnNamed, type Named } from "../words/table-headings.js";
-import type { TableRow } from "./table-cell.js";
-import { lettersOf, pathOf } from "./table-reading.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { shown } from "../../errors/show.js";
+import { tableColumnTwice, tableSeveral } from "../../errors/table-file-entries.js";
+import type { Language } from "../../words/locale.js";
+import type { ColumnKind } from "../../words/table-heading-words.js";
+import { columnNamed, type Named } from "../../words/table-headings.js";
+import type { TableRow } from "./cell.js";
+import { lettersOf, pathOf } from "./reading.js";
 
 /** What a cost may be shared by. */
 export const BASES = ["weight", "pledge", "order"] as const;

@@ -1,7 +1,7 @@
-import { IssueList } from "../errors/issue-list.js";
-import { headingsIn } from "./table-csv.js";
-import { textOfBytes } from "./table-text.js";
-import { isOldOffice, isZip, zipIn } from "./table-zip.js";
+import { IssueList } from "../../errors/issue-list.js";
+import { headingsIn } from "./csv.js";
+import { textOfBytes } from "./text.js";
+import { isOldOffice, isZip, zipIn } from "./zip.js";
 
 /** The kinds of files that a table is read from. */
 export type TableFileKind = "csv" | "xlsx" | "ods";

@@ -1,12 +1,12 @@
-import type { IssueList } from "../errors/issue-list.js";
-import { QuotepartError } from "../errors/quotepart-error.js";
-import { tableFileBroken, tableFileTooLarge } from "../errors/table-file-entries.js";
-import { BLANK_CELL, cellOf, numberCell, type TableCell, type TableRow } from "./table-cell.js";
-import { TABLE_LIMITS } from "./table-cells.js";
-import type { FileSheet } from "./table-ods.js";
-import type { ZipFile } from "./table-zip.js";
-import { DATA_SHEET } from "./workbook/data-sheet.js";
-import type { Hucre } from "./workbook/hucre-library.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { QuotepartError } from "../../errors/quotepart-error.js";
+import { tableFileBroken, tableFileTooLarge } from "../../errors/table-file-entries.js";
+import { DATA_SHEET } from "../workbook/data-sheet.js";
+import type { Hucre } from "../workbook/hucre-library.js";
+import { BLANK_CELL, cellOf, numberCell, type TableCell, type TableRow } from "./cell.js";
+import { TABLE_LIMITS } from "./cells.js";
+import type { FileSheet } from "./ods.js";
+import type { ZipFile } from "./zip.js";
 
 type Sheet = Awaited<ReturnType<Hucre["readXlsx"]>>["sheets"][number];
 

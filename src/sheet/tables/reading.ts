@@ -1,10 +1,10 @@
-import type { IssuePath } from "../errors/issue.js";
-import type { IssueList } from "../errors/issue-list.js";
-import { shown } from "../errors/show.js";
-import { tableNumber } from "../errors/table-file-entries.js";
-import type { Language } from "../words/locale.js";
-import { BLANK_CELL, type TableCell, type TableRow } from "./table-cell.js";
-import { type NumberKind, readTableNumber } from "./table-number.js";
+import type { IssuePath } from "../../errors/issue.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { shown } from "../../errors/show.js";
+import { tableNumber } from "../../errors/table-file-entries.js";
+import type { Language } from "../../words/locale.js";
+import { BLANK_CELL, type TableCell, type TableRow } from "./cell.js";
+import { type NumberKind, readTableNumber } from "./number.js";
 
 /** Where a cell stands: row and column from 0. */
 export interface Spot {

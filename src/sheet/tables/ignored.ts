@@ -1,9 +1,9 @@
-import { tableColumnIgnored, tableRowsIgnored } from "../errors/table-warning-entries.js";
-import type { LabelKind } from "../words/table-heading-words.js";
-import { type Basis, columnText, type TableHead } from "./table-head.js";
-import type { Labelled } from "./table-labels.js";
-import type { TableParts } from "./table-parts.js";
-import { cellAt, isBlank, isBlankRow, type TableReading } from "./table-reading.js";
+import { tableColumnIgnored, tableRowsIgnored } from "../../errors/table-warning-entries.js";
+import type { LabelKind } from "../../words/table-heading-words.js";
+import { type Basis, columnText, type TableHead } from "./head.js";
+import type { Labelled } from "./labels.js";
+import type { TableParts } from "./parts.js";
+import { cellAt, isBlank, isBlankRow, type TableReading } from "./reading.js";
 
 /** Says which columns are not read: those without a known heading in which something stands. */
 export function warnOfColumns({ rows, warnings }: TableReading, head: TableHead, parties: readonly number[]): void {

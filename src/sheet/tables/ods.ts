@@ -1,12 +1,12 @@
-import type { IssueList } from "../errors/issue-list.js";
-import { tableFileBroken, tableFileTooLarge, tableWorkbookResaved } from "../errors/table-file-entries.js";
-import { BLANK_CELL, type TableCell, type TableRow } from "./table-cell.js";
-import { TABLE_LIMITS } from "./table-cells.js";
-import { odsCell, timesIn } from "./table-ods-cell.js";
-import { textOfBytes } from "./table-text.js";
-import { attributeIn, walkXml } from "./table-xml.js";
-import { partOf, type ZipFile } from "./table-zip.js";
-import { DATA_SHEET } from "./workbook/data-sheet.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { tableFileBroken, tableFileTooLarge, tableWorkbookResaved } from "../../errors/table-file-entries.js";
+import { DATA_SHEET } from "../workbook/data-sheet.js";
+import { BLANK_CELL, type TableCell, type TableRow } from "./cell.js";
+import { TABLE_LIMITS } from "./cells.js";
+import { odsCell, timesIn } from "./ods-cell.js";
+import { textOfBytes } from "./text.js";
+import { attributeIn, walkXml } from "./xml.js";
+import { partOf, type ZipFile } from "./zip.js";
 
 /** A sheet of a file. */
 export interface FileSheet {

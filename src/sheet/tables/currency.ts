@@ -1,8 +1,8 @@
-import { tableCurrencyAssumed } from "../errors/table-warning-entries.js";
-import type { TableRow } from "./table-cell.js";
-import type { Labelled } from "./table-labels.js";
-import type { GivenBeside } from "./table-options.js";
-import type { TableReading } from "./table-reading.js";
+import { tableCurrencyAssumed } from "../../errors/table-warning-entries.js";
+import type { TableRow } from "./cell.js";
+import type { Labelled } from "./labels.js";
+import type { GivenBeside } from "./options.js";
+import type { TableReading } from "./reading.js";
 
 /** The currency: as given, as a label says, or as the sign beside an amount; the euro otherwise, and that is said. */
 export function currencyOf(

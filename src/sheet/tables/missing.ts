@@ -1,9 +1,9 @@
-import { shown } from "../errors/show.js";
-import { tableColumnMissing, tableLabelMissing } from "../errors/table-file-entries.js";
-import { type Basis, columnOf, type TableHead } from "./table-head.js";
-import type { Labels } from "./table-labels.js";
-import type { GivenBeside } from "./table-options.js";
-import { isBlank, type TableReading } from "./table-reading.js";
+import { shown } from "../../errors/show.js";
+import { tableColumnMissing, tableLabelMissing } from "../../errors/table-file-entries.js";
+import { type Basis, columnOf, type TableHead } from "./head.js";
+import type { Labels } from "./labels.js";
+import type { GivenBeside } from "./options.js";
+import { isBlank, type TableReading } from "./reading.js";
 
 /** Says at once all that is missing. */
 export function checkMissing(

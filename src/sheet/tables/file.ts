@@ -1,21 +1,21 @@
-import type { Failure, Outcome } from "../errors/issue.js";
-import { IssueList } from "../errors/issue-list.js";
-import { attempt } from "../errors/quotepart-error.js";
-import { addBelow, relocated } from "../errors/relocated.js";
-import { shown } from "../errors/show.js";
-import { tableEmpty, tableSeveral } from "../errors/table-file-entries.js";
-import { tryPlanFunding } from "../plan/plan-funding.js";
-import type { FundingRequest } from "../request/funding-request.js";
-import { type TableFileKind, tableFileKind } from "./table-file-kind.js";
-import { headsIn } from "./table-head.js";
-import type { FileSheet } from "./table-ods.js";
-import type { TableOptions, TableRequest } from "./table-options.js";
-import { isBlankRow } from "./table-reading.js";
-import { requestOfCells } from "./table-request.js";
-import { sheetsOf } from "./table-sheets.js";
-import { LIVE } from "./table-xlsx.js";
-import { loadHucre } from "./workbook/hucre-library.js";
-import { requestFromWorkbook } from "./workbook/read.js";
+import type { Failure, Outcome } from "../../errors/issue.js";
+import { IssueList } from "../../errors/issue-list.js";
+import { attempt } from "../../errors/quotepart-error.js";
+import { addBelow, relocated } from "../../errors/relocated.js";
+import { shown } from "../../errors/show.js";
+import { tableEmpty, tableSeveral } from "../../errors/table-file-entries.js";
+import { tryPlanFunding } from "../../plan/plan-funding.js";
+import type { FundingRequest } from "../../request/funding-request.js";
+import { loadHucre } from "../workbook/hucre-library.js";
+import { requestFromWorkbook } from "../workbook/read.js";
+import { type TableFileKind, tableFileKind } from "./file-kind.js";
+import { headsIn } from "./head.js";
+import type { FileSheet } from "./ods.js";
+import type { TableOptions, TableRequest } from "./options.js";
+import { isBlankRow } from "./reading.js";
+import { requestOfCells } from "./request.js";
+import { sheetsOf } from "./sheets.js";
+import { LIVE } from "./xlsx.js";
 
 /**
  * Does what {@link requestFromTable} does with a file: CSV, Excel or OpenDocument. A live workbook gives back the request

@@ -1,6 +1,6 @@
-import type { Language } from "../words/locale.js";
-import { readNumberText } from "./number-text.js";
-import type { TableCell } from "./table-cell.js";
+import type { Language } from "../../words/locale.js";
+import { readNumberText } from "../number-text.js";
+import type { TableCell } from "./cell.js";
 
 /** What a number of a table stands for: decides what may stand beside it. */
 export type NumberKind = "amount" | "weight" | "rate" | "count";

@@ -1,5 +1,5 @@
-import { plainDigits } from "../money/exact-text.js";
-import { readCell, sheetDigits } from "./cells.js";
+import { plainDigits } from "../../money/exact-text.js";
+import { readCell, sheetDigits } from "../cells.js";
 
 /** A cell of a table: what a person reads in it, and the number or the day that it is, where the file says so. */
 export interface TableCell {

@@ -1,13 +1,13 @@
-import type { IssueList } from "../errors/issue-list.js";
-import { tableFileBroken, tableFileLocked, tableFileTooLarge } from "../errors/table-file-entries.js";
-import { cellsOf } from "./table-cells.js";
-import { csvRows } from "./table-csv.js";
-import type { TableFileKind } from "./table-file-kind.js";
-import { type FileSheet, odsSheets } from "./table-ods.js";
-import { textOfBytes } from "./table-text.js";
-import { type LIVE, xlsxSheets } from "./table-xlsx.js";
-import { FILE_LIMITS, isOldOffice, isZip, zipIn } from "./table-zip.js";
-import type { Hucre } from "./workbook/hucre-library.js";
+import type { IssueList } from "../../errors/issue-list.js";
+import { tableFileBroken, tableFileLocked, tableFileTooLarge } from "../../errors/table-file-entries.js";
+import type { Hucre } from "../workbook/hucre-library.js";
+import { cellsOf } from "./cells.js";
+import { csvRows } from "./csv.js";
+import type { TableFileKind } from "./file-kind.js";
+import { type FileSheet, odsSheets } from "./ods.js";
+import { textOfBytes } from "./text.js";
+import { type LIVE, xlsxSheets } from "./xlsx.js";
+import { FILE_LIMITS, isOldOffice, isZip, zipIn } from "./zip.js";
 
 /** The sheets of a file; undefined when an issue was added. */
 export async function sheetsOf(

@@ -1,14 +1,14 @@
-import { shown } from "../errors/show.js";
-import { tableDate, tableNumber, tableWord } from "../errors/table-file-entries.js";
-import { tableTitleAssumed } from "../errors/table-warning-entries.js";
-import type { Development } from "../request/development.js";
-import type { LabelKind } from "../words/table-heading-words.js";
-import { comparable } from "../words/table-headings.js";
-import { annexLine } from "./table-annex.js";
-import { slugOf } from "./table-ids.js";
-import type { Labelled, Labels } from "./table-labels.js";
-import { type NumberKind, readTableNumber } from "./table-number.js";
-import { isBlank, pathOf, placeOf, type TableReading } from "./table-reading.js";
+import { shown } from "../../errors/show.js";
+import { tableDate, tableNumber, tableWord } from "../../errors/table-file-entries.js";
+import { tableTitleAssumed } from "../../errors/table-warning-entries.js";
+import type { Development } from "../../request/development.js";
+import type { LabelKind } from "../../words/table-heading-words.js";
+import { comparable } from "../../words/table-headings.js";
+import { annexLine } from "./annex.js";
+import { slugOf } from "./ids.js";
+import type { Labelled, Labels } from "./labels.js";
+import { type NumberKind, readTableNumber } from "./number.js";
+import { isBlank, pathOf, placeOf, type TableReading } from "./reading.js";
 
 /** What the labels say of the development; the title may come from a line of its own above the table. */
 export function developmentIn(
