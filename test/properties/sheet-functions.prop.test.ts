@@ -19,7 +19,7 @@ import { runs } from "../support/runs.js";
 import { amountIn, called, column } from "../support/sheet-cells.js";
 
 /** A thousand inputs each, in the quick suite too. */
-const thousand = runs(2_500);
+const thousand = runs(1_000);
 
 const hand = fc.record({ language: fc.constantFrom("fr" as const, "en" as const), seed: fc.nat(3) });
 
