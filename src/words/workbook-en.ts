@@ -10,6 +10,7 @@ export const workbookEn: WorkbookWords = {
     "Yellow cells may be changed; all else recomputes and is protected. Amounts to the cent at most, without the currency sign.",
   howToAdd: (places) =>
     `To add a member, fill one of the ${places} empty yellow rows of the table: a row without a name does not count.`,
+  computedBy: (library) => `Values computed by ${library}. No macro.`,
   madeBy: (library) => `First values computed by ${library}. Native formulas, no macro.`,
   frozen: (why) => `This workbook is frozen: it holds the values of the plan, without formulas, because ${why}.`,
   reasons: {
@@ -22,7 +23,8 @@ export const workbookEn: WorkbookWords = {
     fractions: "a weight or a rate in it is a fraction, which no cell holds exactly",
     carried: "it takes fractions of a cent or credits over from earlier plans",
     issued: "invoices of it are issued already",
-    bearer: "a named party bears the rounding in it",
+    bearer:
+      "a named party bears the rounding in it, which this workbook computes only with a key without bounds or a complementary order",
     names: "two parties in it have the same name",
     size: "its numbers are beyond what a spreadsheet computes exactly",
     lines: "it has too many lines to be recomputed by a spreadsheet",
@@ -104,6 +106,7 @@ export const workbookEn: WorkbookWords = {
       const { one, many } = unitEn({ decimals });
       return `Every share is rounded down to the ${one}; the ${many} left over go to those that rounding lowered most.`;
     },
+    byBearer: (name) => `Every share is rounded to the nearest unit; ${name} bears what rounding leaves.`,
     percentages:
       "Percentages are rounded as amounts are, so that they make 100.00%: two equal shares may differ by a hundredth.",
     ties: "Ties go by the order of the ids, fixed when the workbook was made; members added come last.",
@@ -164,6 +167,8 @@ export const workbookEn: WorkbookWords = {
   runningTotal: (heading) => `${heading}: running total`,
   toGive: (heading) => `${heading}: units to give`,
   product: (heading) => `${heading}: largest product`,
+  leftToBearer: "Left to the bearer of the rounding",
+  nearest: (heading) => `${heading}: to the nearest`,
   numerator: "Exact share: numerator",
   denominator: "Exact share: denominator",
   uncovered: "Uncovered (below 0: surplus)",
@@ -199,6 +204,7 @@ export const workbookEn: WorkbookWords = {
     noReason: "A rate of VAT of 0 has its reason in the request",
     step: "The rounding of an order is above 0, and empty where its amount is given",
     nobody: "At least one member has a name",
+    bearer: "The bearer of the rounding pays, and no less than nothing",
     noWeight: "At least one weight is above 0",
     rounds: "All bounds that hold are found",
     sources: "The sources do not exceed the cost",

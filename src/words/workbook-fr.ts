@@ -17,6 +17,7 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
     "Les cases jaunes se modifient ; tout le reste se recalcule et reste protégé. Montants au plus au centime, sans le symbole de la monnaie.",
   howToAdd: (places) =>
     `Pour ajouter un membre, remplissez une des ${places} lignes jaunes vides du tableau : une ligne sans nom ne compte pas.`,
+  computedBy: (library) => `Valeurs calculées par ${library}. Sans macro.`,
   madeBy: (library) => `Valeurs d’origine calculées par ${library}. Formules natives, sans macro.`,
   frozen: (why) => `Ce classeur est figé : il contient les valeurs du plan, sans formules, car ${why}.`,
   reasons: {
@@ -30,7 +31,8 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
     fractions: "un poids ou un taux y est une fraction, qu’aucune case ne contient exactement",
     carried: "il reprend des reports d’arrondi ou des crédits de plans précédents",
     issued: "des factures y sont déjà émises",
-    bearer: "l’arrondi y est supporté par une partie désignée",
+    bearer:
+      "l’arrondi y est supporté par une partie désignée, ce que ce classeur ne calcule qu’avec une clé sans bornes ou une commande complémentaire",
     names: "deux parties y portent le même nom",
     size: "les nombres y dépassent ce qu’un tableur calcule exactement",
     lines: "il compte trop de lignes pour être recalculé par un tableur",
@@ -117,6 +119,7 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
       const { down, many } = unitFr({ decimals });
       return `Chaque part est arrondie ${down} ; les ${many} qui manquent vont à celles que l’arrondi réduisait le plus.`;
     },
+    byBearer: (name) => `Chaque part est arrondie au plus proche ; ${name} supporte l’écart d’arrondi.`,
     percentages:
       "Les pourcentages sont arrondis comme les montants, de sorte que leur somme fasse 100,00 % : deux parts égales peuvent différer d’un centième.",
     ties: "À égalité, l’ordre des identifiants décide, fixé à l’établissement du classeur ; les membres ajoutés viennent en dernier.",
@@ -176,6 +179,8 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
   runningTotal: (heading) => `${heading} : cumul total`,
   toGive: (heading) => `${heading} : unités à attribuer`,
   product: (heading) => `${heading} : plus grand produit`,
+  leftToBearer: "Reste au porteur de l’arrondi",
+  nearest: (heading) => `${heading} : au plus proche`,
   numerator: "Part exacte : numérateur",
   denominator: "Part exacte : dénominateur",
   uncovered: "Non couvert (excédent si négatif)",
@@ -211,6 +216,7 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
     noReason: "Un taux de TVA de 0 a son motif dans la demande",
     step: "L’arrondi d’une commande est au-dessus de 0, et vide si le montant est donné",
     nobody: "Au moins un membre a un nom",
+    bearer: "Le porteur de l’arrondi paie, et pas moins que rien",
     noWeight: "Au moins un poids est au-dessus de 0",
     rounds: "Les bornes qui s’appliquent sont toutes trouvées",
     sources: "Les ressources ne dépassent pas le coût",

@@ -30,6 +30,7 @@ export interface WorkbookWords {
   readonly subtitle: (title: string, reference: string) => string;
   readonly howTo: string;
   readonly howToAdd: (places: number) => string;
+  readonly computedBy: (library: string) => string;
   readonly madeBy: (library: string) => string;
   readonly frozen: (why: string) => string;
   readonly reasons: Readonly<Record<NotLive, string>>;
@@ -98,6 +99,7 @@ export interface WorkbookWords {
     readonly ownFunds: string;
     readonly order: string;
     readonly remainders: (decimals: number) => string;
+    readonly byBearer: (name: string) => string;
     readonly percentages: string;
     readonly ties: string;
     readonly tiesByPriority: (names: string) => string;
@@ -153,6 +155,8 @@ export interface WorkbookWords {
   readonly runningTotal: (heading: string) => string;
   readonly toGive: (heading: string) => string;
   readonly product: (heading: string) => string;
+  readonly leftToBearer: string;
+  readonly nearest: (heading: string) => string;
   readonly numerator: string;
   readonly denominator: string;
   readonly uncovered: string;
@@ -188,6 +192,7 @@ export interface WorkbookWords {
     readonly noReason: string;
     readonly step: string;
     readonly nobody: string;
+    readonly bearer: string;
     readonly noWeight: string;
     readonly rounds: string;
     readonly sources: string;

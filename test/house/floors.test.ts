@@ -89,6 +89,11 @@ describe("house: each refusal says what to write instead", () => {
       "src/apportion/level.ts:1 imports decimal.js, but one file of src/money/ alone knows decimal.js; import the function you need from src/money/.",
     ],
     [
+      "hucre outside its room",
+      { "src/sheet/cells.ts": 'import { readXlsx } from "hucre/xlsx";' },
+      "src/sheet/cells.ts:1 imports hucre/xlsx, but only src/sheet/workbook/ knows hucre; import workbook or requestFromWorkbook from there.",
+    ],
+    [
       "docx outside its files",
       { "src/report/html.ts": 'import { Document } from "docx";' },
       "src/report/html.ts:1 imports docx, but only the docx files of src/report/ know docx; import toDocx from src/report/docx.ts.",

@@ -113,7 +113,10 @@ export function liveRequest(seed) {
     }),
     ...(sources.length > 0 ? { sources } : {}),
     modality: found.modality,
-    ...(often(0.3) ? { rounding: { rule: "largest-remainder", priority: [...ids].reverse().slice(0, 2) } } : {}),
+    ...(found.isMirrored && often(0.4) ? { rounding: { rule: "bearer", party: oneOf(ids) } } : {}),
+    ...(!found.isMirrored && often(0.3)
+      ? { rounding: { rule: "largest-remainder", priority: [...ids].reverse().slice(0, 2) } }
+      : {}),
     ...(often(0.5) ? { schedule: scheduleOf(draw) } : {}),
   };
 

@@ -89,7 +89,9 @@ function fillRule({ plan, sharing, words, say, hasVat }: Making, { grid, columns
     ...sharing.rule,
     ...(hasRemainders
       ? [
-          words.rules.remainders(decimalsOf(plan.request.currency) ?? 2),
+          rounding?.rule === "bearer"
+            ? words.rules.byBearer(say.party(rounding.party))
+            : words.rules.remainders(decimalsOf(plan.request.currency) ?? 2),
           priority.length === 0 ? words.rules.ties : words.rules.tiesByPriority(priority.map(say.party).join(", ")),
         ]
       : []),

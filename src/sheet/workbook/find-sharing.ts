@@ -6,7 +6,7 @@ import { keySharing } from "./key-sharing.js";
 import { decimalsIn, fitsCell, textOf } from "./numerals.js";
 import { orderSharing } from "./order-sharing.js";
 import { pledgeSharing } from "./pledge-sharing.js";
-import type { Found } from "./sharing.js";
+import type { Found, Sharing } from "./sharing.js";
 import { singleSharing } from "./single-sharing.js";
 import { turnSharing } from "./turn-sharing.js";
 import { unitSharing } from "./unit-sharing.js";
@@ -19,7 +19,6 @@ export function sharingOf(plan: FundingPlan, words: WorkbookWords): Found {
   const { carried = [], credits = [], issued = [], rounding, parties, schedule = [], sources = [] } = plan.request;
   if (carried.length > 0 || credits.length > 0) return "carried";
   if (issued.length > 0) return "issued";
-  if (rounding?.rule === "bearer") return "bearer";
   const rates = [
     ...parties.flatMap(({ vatRate }) => vatRate ?? []),
     ...schedule.map(({ rate }) => rate),
@@ -28,12 +27,23 @@ export function sharingOf(plan: FundingPlan, words: WorkbookWords): Found {
   if (decimalsIn(rates) === undefined) return "fractions";
   const found = byModality(plan, words);
   if (typeof found === "string") return found;
-  return found.rows.length > MOST_ROWS ||
-    found.columns.some(({ values }) => values.some((text) => text !== null && !fitsCell(text)))
-    ? found.rows.length > MOST_ROWS
-      ? "lines"
-      : "size"
-    : found;
+  if (found.rows.length > MOST_ROWS) return "lines";
+  if (found.columns.some(({ values }) => values.some((text) => text !== null && !fitsCell(text)))) return "size";
+  if (rounding?.rule !== "bearer") return found;
+  const isSource = sources.some(({ kind, from }) => kind !== "in-kind" && from === rounding.party);
+  return isSource || !canBear(found, rounding.party) ? "bearer" : { ...found, spare: { ...found.spare, count: 0 } };
+}
+
+/** Whether one of those who pay can bear the rounding on a sheet: where nobody has bounds that it might cross. */
+function canBear({ rows, columns, credits, turns, isWhole = false }: Sharing, party: string): boolean {
+  const isBounded = columns.some(({ name }) => ["qp_minimum", "qp_maximum", "qp_pledges"].includes(name));
+  return (
+    !isBounded &&
+    (!isWhole || rows.length === 1) &&
+    credits === null &&
+    turns === undefined &&
+    rows.some((row) => row.party === party)
+  );
 }
 
 function byModality({ request }: FundingPlan, words: WorkbookWords): Found {

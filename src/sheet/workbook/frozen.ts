@@ -1,8 +1,9 @@
 import type { FundingPlan } from "../../plan/funding-plan.js";
 import { explain } from "../../words/explain.js";
-import { labelsIn } from "../../words/labels.js";
-import { type Locale, speakerOf } from "../../words/locale.js";
+import { type Labels, labelsIn } from "../../words/labels.js";
+import { type Locale, type Speaker, speakerOf } from "../../words/locale.js";
 import type { NotLive, WorkbookWords } from "../../words/workbook-words.js";
+import type { CellValue } from "./cell.js";
 import { cellText } from "./cell-text.js";
 import { Grid, linesOf } from "./grid.js";
 import type { StyleName } from "./styles.js";
@@ -18,90 +19,93 @@ export function frozenPages(plan: FundingPlan, why: NotLive, locale: Locale, wor
 const figureOf = (amount: string | null): number | string | null =>
   amount === null ? null : amount.replace(/\D/g, "").length > 15 ? amount : Number(amount);
 
+/** A column of the table of shares. */
 interface Field {
   readonly title: string;
   readonly width: number;
   readonly style: StyleName;
 }
 
+/** What a page of values is written with. */
+interface Telling {
+  readonly plan: FundingPlan;
+  readonly words: WorkbookWords;
+  readonly labels: Labels;
+  readonly say: Speaker;
+}
+
+const HEADING = 7;
+
 function sharesPage(plan: FundingPlan, why: NotLive, locale: Locale, words: WorkbookWords): Page {
-  const labels = labelsIn(locale);
-  const say = speakerOf(plan, locale);
+  const telling: Telling = { plan, words, labels: labelsIn(locale), say: speakerOf(plan, locale) };
   const grid = new Grid(words.sheets.annex);
-  const fields: readonly Field[] = [
-    { title: words.row, width: 5, style: "count" },
-    { title: words.party, width: 36, style: "label" },
-    { title: words.quality, width: 18, style: "word" },
-    { title: labels.percentage, width: 10, style: "percent" },
-    { title: labels.share, width: 18, style: "money" },
-    ...(plan.vat === undefined
-      ? []
-      : [
-          { title: words.vatRate, width: 10, style: "word" } as const,
-          { title: words.vat, width: 16, style: "money" } as const,
-          { title: labels.gross, width: 18, style: "money" } as const,
-        ]),
-  ];
-  grid.widths.push(...fields.map(({ width }) => width));
+  const fields = fieldsOf(telling);
   const last = fields.length - 1;
+  grid.widths.push(...fields.map(({ width }) => width));
   grid.put(0, 0, words.annexTitle, "title");
   grid.raise(0, 1.6);
   const { development } = plan.request;
   grid.paragraph(1, 0, last, cellText(words.subtitle(development.title, development.id)), "subtitle");
   grid.paragraph(2, 0, last, words.frozen(words.reasons[why]), "result");
-  grid.paragraph(3, 0, last, words.madeBy(plan.library), "note");
+  grid.paragraph(3, 0, last, words.computedBy(plan.library), "note");
   grid.span(5, 0, 1, words.statusHeading, "totalLabel");
   grid.span(5, 2, last, words.statuses[plan.status], "result");
-  const heading = 7;
-  for (const [column, { title }] of fields.entries()) grid.put(heading, column, title, "heading");
-  const invoices = new Map(plan.vat?.lines.map((line) => [line.party, line] as const));
-  const seen = new Set<string>();
-  let row = heading + 1;
-  for (const [at, { party, role, percentage, amount }] of plan.shares.entries()) {
-    const invoice = seen.has(party) ? undefined : invoices.get(party);
-    seen.add(party);
-    const cells = [
-      at + 1,
-      say.party(party),
-      labels.roles[role],
-      figureOf(percentage),
-      figureOf(amount),
-      ...(plan.vat === undefined
-        ? []
-        : [
-            invoice === undefined ? null : say.percent(invoice.rate),
-            figureOf(invoice?.vat ?? null),
-            figureOf(invoice?.gross ?? null),
-          ]),
-    ];
-    for (const [column, value] of cells.entries()) grid.put(row, column, value, fields[column]?.style ?? "label");
-    grid.raise(row, linesOf(say.party(party), 34));
+  for (const [column, { title }] of fields.entries()) grid.put(HEADING, column, title, "heading");
+  let row = HEADING + 1;
+  for (const cells of sharesOf(telling)) {
+    for (const [column, { style }] of fields.entries()) grid.put(row, column, cells[column] ?? null, style);
+    grid.raise(row, linesOf(String(cells[1]), 34));
     row += 1;
   }
-  const total = (label: string, amount: string, percentage: string | null, vat?: string, gross?: string): void => {
+  for (const [label, ...figures] of totalsOf(telling)) {
     grid.span(row, 0, 2, label, "totalLabel");
-    grid.put(row, 3, figureOf(percentage), "totalPercent");
-    grid.put(row, 4, figureOf(amount), "totalMoney");
-    if (plan.vat !== undefined) {
-      grid.put(row, 5, null, "totalMoney");
-      grid.put(row, 6, figureOf(vat ?? null), "totalMoney");
-      grid.put(row, 7, figureOf(gross ?? null), "totalMoney");
+    for (let column = 3; column <= last; column += 1) {
+      grid.put(row, column, figureOf(figures[column - 3] ?? null), column === 3 ? "totalPercent" : "totalMoney");
     }
     row += 1;
-  };
-  const { sharesTotal, gap, surplus, cost } = plan.reconciliation;
-  total(labels.total, sharesTotal, null, plan.vat?.vat, plan.vat?.gross);
-  total(labels.gap, gap, plan.gapPercentage);
-  total(labels.surplus, surplus, null);
-  total(labels.cost, cost, null);
-  row += 1;
-  grid.put(row, 0, words.rule, "section");
-  row += 1;
-  for (const sentence of explain(plan, { locale })) {
-    grid.paragraph(row, 0, last, sentence, "rule");
-    row += 1;
   }
-  return { grid, isWide: plan.vat !== undefined, titleRow: heading, freeze: 0 };
+  grid.put(row + 1, 0, words.rule, "section");
+  for (const [at, sentence] of explain(plan, { locale }).entries()) {
+    grid.paragraph(row + 2 + at, 0, last, sentence, "rule");
+  }
+  return { grid, isWide: plan.vat !== undefined, titleRow: HEADING, freeze: 0 };
+}
+
+const fieldsOf = ({ plan, words, labels }: Telling): readonly Field[] => [
+  { title: words.row, width: 5, style: "count" },
+  { title: words.party, width: 36, style: "label" },
+  { title: words.quality, width: 18, style: "word" },
+  { title: labels.percentage, width: 10, style: "percent" },
+  { title: labels.share, width: 18, style: "money" },
+  ...(plan.vat === undefined
+    ? []
+    : ([
+        { title: words.vatRate, width: 10, style: "word" },
+        { title: words.vat, width: 16, style: "money" },
+        { title: labels.gross, width: 19, style: "money" },
+      ] as const)),
+];
+
+/** A row for every share; a party that pays in two qualities is invoiced in the first. */
+function sharesOf({ plan, labels, say }: Telling): readonly (readonly CellValue[])[] {
+  const invoices = new Map(plan.vat?.lines.map((line) => [line.party, line] as const));
+  return plan.shares.map(({ party, role, percentage, amount }, at) => {
+    const shown = [at + 1, say.party(party), labels.roles[role], figureOf(percentage), figureOf(amount)];
+    const invoice = invoices.get(party);
+    if (invoice === undefined || !invoices.delete(party)) return shown;
+    return [...shown, say.percent(invoice.rate), figureOf(invoice.vat), figureOf(invoice.gross)];
+  });
+}
+
+/** The totals: percentage, amount, nothing below the rates, VAT and gross amount. */
+function totalsOf({ plan, labels }: Telling): readonly (readonly [string, ...(string | null)[]])[] {
+  const { sharesTotal, gap, surplus, cost } = plan.reconciliation;
+  return [
+    [labels.total, null, sharesTotal, null, plan.vat?.vat ?? null, plan.vat?.gross ?? null],
+    [labels.gap, plan.gapPercentage, gap],
+    [labels.surplus, null, surplus],
+    [labels.cost, null, cost],
+  ];
 }
 
 function schedulePage(plan: FundingPlan, locale: Locale, words: WorkbookWords): Page {

@@ -22,8 +22,10 @@ export function changedRequest({ request, layout }: Carried, inputs: HeldInputs)
   const idOf = (name: Held): string => partyNamed(name, names, layout.ids, added);
   for (const binding of layout.bindings) {
     if (!inputs.has(binding.name)) continue;
+    // Of a party that takes no part any more, name and rate stay as they were.
+    if (OF_PARTIES.has(binding.name) && isGone.has(binding.at)) continue;
     const now = held(binding.name, binding.at);
-    if (now === binding.was || (binding.name === "qp_names" && (now === null || isGone.has(binding.at)))) continue;
+    if (now === binding.was || (binding.name === "qp_names" && now === null)) continue;
     apply(changed, binding, now, idOf);
   }
   for (const { list, place } of [...gone].sort((a, b) => b.place - a.place)) listAt(changed, list).splice(place, 1);
@@ -39,6 +41,9 @@ export function changedRequest({ request, layout }: Carried, inputs: HeldInputs)
   }
   return changed;
 }
+
+/** The defined names of the inputs that say something of a party, whatever it takes part in. */
+const OF_PARTIES: ReadonlySet<string> = new Set(["qp_names", "qp_vat_rates"]);
 
 const blankAsNull = (value: Held): Held => (typeof value === "string" && value.trim() === "" ? null : value);
 

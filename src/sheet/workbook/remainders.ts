@@ -5,10 +5,12 @@ import {
   above,
   all,
   atMost,
+  below,
   type Column,
   choose,
   countAbove,
   countOf,
+  equal,
   floorOf,
   minus,
   of,
@@ -40,6 +42,26 @@ export function byRemainders(desk: Desk, { heading, numerators, denominator }: P
   const total = desk.single(words.toGive(heading), minus(floorOf(sum(numerators), denominator), sum(floors)));
   const ranks = put(words.rank(heading), (place) => rankOf(rests, place));
   return put(heading, (place) => plus(at(floors, place), spareOf(at(rests, place), at(ranks, place), of(total))));
+}
+
+/**
+ * Puts exact parts into whole units as a bearer has them: everybody else is rounded to the nearest unit, half up, and the
+ * line of the bearer takes what is left.
+ */
+export function byBearer(desk: Desk, { heading, numerators, denominator }: Parts, bearer: number): Column {
+  const { words } = desk;
+  const nearest = desk.column(words.nearest(heading), (_, place) =>
+    floorOf(plus(times(2, elementAt(numerators, place)), denominator), times(2, denominator)),
+  );
+  const total = desk.single(words.sumOf(heading), floorOf(sum(numerators), denominator));
+  const others = minus(sum(nearest), elementAt(nearest, bearer));
+  const rest = desk.single(words.leftToBearer, minus(total, others));
+  const isNobody = choose(equal(total, 0), 0, 1);
+  desk.fault(
+    words.faults.bearer,
+    choose(equal(elementAt(numerators, bearer), 0), isNobody, choose(below(rest, 0), 1, 0)),
+  );
+  return desk.column(heading, (_, place) => of(place === bearer ? rest : elementAt(nearest, place)));
 }
 
 /** Which remainder comes first: how many are larger, and how many equal ones stand up to here. */

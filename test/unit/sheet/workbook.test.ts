@@ -198,7 +198,14 @@ describe("sheet: a workbook that stands still", () => {
       strategy({ kind: "allocation-key", key: [{ party: "metz", weight: "1/3" }] }),
       "fraction",
     ],
-    ["rounding by a bearer", { rounding: { rule: "bearer", party: "metz" } as const }, "partie désignée"],
+    [
+      "rounding by a bearer between bounds",
+      {
+        ...strategy({ kind: "allocation-key", key: [key("metz", { maximum: "90.00" }), key("nancy", {})] }),
+        rounding: { rule: "bearer", party: "metz" } as const,
+      },
+      "partie désignée",
+    ],
     [
       "fractions carried",
       {
@@ -265,6 +272,19 @@ describe("sheet: a workbook that stands still", () => {
       live: true,
     });
     expect(outcome.ok).toBe(true);
+  });
+
+  test("sheet: a bearer of the rounding takes what it leaves, as long as that is not below nothing", async () => {
+    const bytes = await made({ rounding: { rule: "bearer", party: "metz" } }, { live: true });
+    const values = await shown(bytes, [["qp_cost", 0, 100.01]]);
+    expect(values.filter((value) => value === 33.33)).not.toHaveLength(0);
+    expect(values).toContain("Tous les contrôles sont bons.");
+    // Who weighs nothing pays nothing, and cannot bear what rounding leaves.
+    const refused = await shown(bytes, [
+      ["qp_cost", 0, 0.01],
+      ["qp_weights", 0, 0],
+    ]);
+    expect(refused).not.toContain("Tous les contrôles sont bons.");
   });
 });
 
