@@ -87,7 +87,7 @@ const written: readonly string[] = [
   "CURRENT",
   "SECTION",
   "{default-bullet-numbering-0}",
-  "{{x}} ${x} #{x} <%= x %>",
+  "{{x}} $" + "{x} #{x} <%= x %>",
   "%s %d %n %x",
   "__proto__",
   "constructor",
