@@ -1,10 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../src/errors/catalogue.js";
+import { catalogue, type IssueCode } from "../../src/errors/catalogue.js";
+import type { Issue } from "../../src/errors/issue.js";
 import { issueParts } from "../../src/words/issue-text.js";
 import { issuesFr } from "../../src/words/issues-fr.js";
 import { smallestInputs, withoutInput } from "./smallest-inputs.mjs";
 
 const described = [...smallestInputs, ...withoutInput].map(({ code }) => code);
+
+type Params = Issue["params"];
+
+/** Words that a parameter chooses from, where another of them is another sentence. */
+const choices: readonly (readonly string[])[] = [
+  ["cells", "row totals"],
+  ["row", "column"],
+  ["rows", "sheets"],
+  ["weight", "pledge", "order"],
+  ["name", "basis"],
+  ["day", "year"],
+  ["orders", "credit-note", "gap"],
+];
+
+/** The parameters of an issue with one of them as it may be too: one or many, named or not, so or not so. */
+function variantsOf(params: Params): readonly Params[] {
+  return Object.entries(params).flatMap(([name, value]) => {
+    const others: readonly (string | number | boolean | null)[] =
+      typeof value === "number" ? [0, 1, 2, 7] : typeof value === "boolean" ? [!value] : [];
+    const chosen = choices.find((words) => words.includes(String(value))) ?? [];
+    const named =
+      name === "nearest" ? ["“metz”", null] : name === "headings" || name === "row" ? ["“Ville”, “Part”", null] : [];
+    return [...others, ...chosen, ...named].map((other) => ({ ...params, [name]: other }));
+  });
+}
 
 describe("errors: the catalogue", () => {
   test("errors: every code has one smallest bad input and a meaning, and no input is without a code", () => {
@@ -31,4 +57,22 @@ describe("errors: the catalogue", () => {
     expect(issue.message).toMatch(/^["“A-Z0-9-].*\.$/u);
     expect(issue.message).not.toMatch(/undefined|\[object/);
   });
+
+  test.each(smallestInputs)(
+    "errors: $code is said of one and of many, with a name near and without",
+    ({ run, code }) => {
+      const outcome = run();
+      const issue = outcome.ok ? undefined : outcome.issues[0];
+      if (issue === undefined) throw new Error("The input earns no issue.");
+      const { problem, remedy } = catalogue[code as IssueCode] as unknown as Record<string, (params: Params) => string>;
+      for (const params of [issue.params, ...variantsOf(issue.params)]) {
+        const french = issueParts({ ...issue, params }, "fr");
+        const said = [french.problem, french.remedy, problem?.(params), remedy?.(params)];
+        for (const sentence of said) {
+          expect(sentence).toMatch(/^[\p{Lu}«“\d-].*[.?]$/su);
+          expect(sentence).not.toMatch(/undefined|\[object/);
+        }
+      }
+    },
+  );
 });

@@ -323,6 +323,52 @@ describe("report: what a plan does not do is not said of it", () => {
   });
 });
 
+describe("report: the same in English, and where little is given", () => {
+  test("report: a credit note, a hidden character, a currency without cents and single instalments, in English", () => {
+    const request: FundingRequest = {
+      ...three,
+      currency: "XPF",
+      development: { id: "d", title: "Map", cost: "-100" },
+      parties: three.parties.map((party, at) => ({
+        ...party,
+        name: at === 0 ? "A\u200b" : at === 1 ? "B\u200b\u200b" : party.name,
+        vatRate: "20",
+      })),
+      schedule: [1, 2, 3, 4].map((part) => ({ label: `Part ${part}`, rate: "25" })),
+    };
+    const report = annex(planFunding(request), { locale: "en" });
+    const said = paragraphs(report).join(" ");
+    expect(said).toContain("The credit notes also bear");
+    const items = report.blocks.flatMap((block) => (block.kind === "list" ? block.items : []));
+    expect(items).toContain(
+      "One invisible character was removed from a text of the request (parties › 0 › name); no amount depends on it.",
+    );
+    expect(items).toContain(
+      "2 invisible characters were removed from a text of the request (parties › 1 › name); no amount depends on them.",
+    );
+    expect(tables(report).map(({ caption }) => caption)).toContain("What each party is asked for, instalment 4");
+    expect(texts(captioned(report, "What lets anybody"), "rows")).toContainEqual(["Currency", "XPF, without decimals"]);
+    const dinar = annex(planFunding({ ...three, currency: "TND" }), { locale: "en" });
+    expect(texts(captioned(dinar, "What lets anybody"), "rows")).toContainEqual(["Currency", "TND, 3 decimals"]);
+  });
+
+  test("report: invoices issued without VAT have no column for it, and where none was issued there is no table", () => {
+    const schedule = [
+      { label: "Acompte", rate: "30" },
+      { label: "Solde", rate: "70" },
+    ];
+    const issued = ["a", "b", "c"].map((party) => ({ party, instalment: "Acompte", net: "10.00" }));
+    const report = amendmentAnnex({ ...three, schedule, issued }, { kind: "change-cost", cost: "15.00" });
+    expect(texts(captioned(report, "Factures émises"), "rows")[0]).toEqual(["Ville A", "Acompte", "10,00 €"]);
+    const joining = { ...change, party: { id: "d", name: "Ville D" }, basis: "from-start", refund: "pot" } as const;
+    const pot = amendmentAnnex({ ...three, schedule }, joining);
+    expect(paragraphs(pot).join(" ")).toContain("n’établit pas de nouvel échéancier");
+    expect(captioned(pot, "Factures émises")).toBeUndefined();
+  });
+
+  const change = { kind: "join" as const, terms: { weight: "1" } };
+});
+
 describe("report: what cannot be written is refused", () => {
   const codes = (outcome: ReturnType<typeof tryAnnex>): readonly string[] =>
     outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join("/")}`);

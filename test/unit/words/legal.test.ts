@@ -113,4 +113,24 @@ describe("words: legal checks", () => {
     const plain = checks.map((check) => legalText({ ...check, looksNotAt: [] }, { locale: "en" }));
     expect(plain[2]).toContain("value found, not known; limit, 5. This cannot be verified. Rule in force");
   });
+
+  it("words: a check whose figures are not known is still said in whole sentences, in both languages", () => {
+    const checks = [
+      ...["fr.modifications-cumulated", "fr.supplementary-services", "fr.direct-award"].flatMap((rule) =>
+        checksOf(order(), rule, services),
+      ),
+      ...legalRules.flatMap(({ id }) => checksOf(granted(), id, { facts: grantedFacts })),
+    ];
+    expect(new Set(checks.map(({ test }) => test)).size).toBeGreaterThan(4);
+    for (const check of checks) {
+      for (const unknown of [{ value: null }, { limit: null }, { value: null, limit: null }]) {
+        for (const params of [check.params, { ...check.params, name: null }, { ...check.params, modifications: 1 }]) {
+          for (const text of both({ ...check, ...unknown, params })) {
+            expect(text).toMatch(/^\p{Lu}.* (source : |source: )https?:\/\/\S+$/su);
+            expect(text).not.toMatch(/undefined|NaN|\[object/);
+          }
+        }
+      }
+    }
+  });
 });
