@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { elementAt } from "../errors/element-at.js";
 import type { Outcome } from "../errors/issue.js";
 import { DATA_BEGINNINGS, type DocumentData, onceEach } from "../report/document-data.js";
 
@@ -24,7 +25,7 @@ export function wordDataIn(bytes: Uint8Array): Outcome<DocumentData> {
     texts.filter((text) => text.startsWith(DATA_BEGINNINGS[part]));
   const [plans, documents] = [parts("plan"), parts("document")];
   const count = { plan: plans.length, document: documents.length };
-  return onceEach(count, () => ({ plan: plans[0] ?? "", document: documents[0] ?? "" }));
+  return onceEach(count, () => ({ plan: elementAt(plans, 0), document: elementAt(documents, 0) }));
 }
 
 const isData = (paragraph: string): boolean => paragraph.includes('<w:pStyle w:val="QuotepartData"/>');
@@ -53,10 +54,10 @@ function partOf(file: Buffer, name: string): Buffer | undefined {
   let at = file.readUInt32LE(end + 16);
   for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
     if (file.readUInt32LE(at) !== DIRECTORY_ENTRY) return undefined;
-    const [nameLength, extraLength, noteLength] = [28, 30, 32].map((place) => file.readUInt16LE(at + place));
     const from = at + 46;
-    if (file.toString("latin1", from, from + (nameLength ?? 0)) === name) return unpacked(file, at);
-    at = from + (nameLength ?? 0) + (extraLength ?? 0) + (noteLength ?? 0);
+    const end = from + file.readUInt16LE(at + 28);
+    if (file.toString("latin1", from, end) === name) return unpacked(file, at);
+    at = end + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../errors/element-at.js";
 import type { FundingPlan, LedgerLine } from "../plan/funding-plan.js";
 import { admit } from "../request/gate.js";
 import type { RoundRobinTerms } from "../request/round-robin.js";
@@ -48,8 +49,8 @@ export function rotationChart(plan: FundingPlan, options: ChartOptions = {}): st
         ...legend.map((line, at) => `<text x="${MARGIN}" y="${40 + at * 17}" font-size="12">${escaped(line)}</text>`),
         ...ledger.map((line, at) => {
           const balance = `${say.amount(line.balance)}, ${words.balances[standing(line.balance)]}`;
-          const panel = { name: say.party(line.party), balance, row: set(rows[at] ?? "") };
-          return drawn(panel, history.balances[at] ?? [], history.ordered[at] ?? [], top + at * PANEL, scale);
+          const panel = { name: say.party(line.party), balance, row: set(elementAt(rows, at)) };
+          return drawn(panel, elementAt(history.balances, at), elementAt(history.ordered, at), top + at * PANEL, scale);
         }),
       ].join(""),
   });

@@ -1,3 +1,4 @@
+import { elementAt } from "../errors/element-at.js";
 import { decimalsOf } from "../money/currency.js";
 import { oppositeText, sumOfTexts } from "../money/decimal.js";
 import type { ScheduledInstalment } from "../plan/funding-plan.js";
@@ -129,7 +130,7 @@ function partiesTable(some: readonly ScheduledInstalment[], from: number, tellin
       ? [figureColumn(`${label} – ${labels.net}`), figureColumn(`${label} – ${labels.gross}`)]
       : [figureColumn(label)],
   );
-  const parties = some[0]?.lines.map(({ party }) => party) ?? [];
+  const parties = elementAt(some, 0).lines.map(({ party }) => party);
   const cells = (net: string, gross: string | null): readonly Cell[] =>
     hasVat ? [amountCell(net, say), amountCell(gross, say)] : [amountCell(net, say)];
   return {
@@ -138,7 +139,10 @@ function partiesTable(some: readonly ScheduledInstalment[], from: number, tellin
     columns: [textColumn(labels.party, 2), ...columns],
     rows: parties.map((party, at) => [
       textCell(say.party(party)),
-      ...some.flatMap(({ lines }) => cells(lines[at]?.net ?? "", lines[at]?.gross ?? null)),
+      ...some.flatMap(({ lines }) => {
+        const { net, gross } = elementAt(lines, at);
+        return cells(net, gross);
+      }),
     ]),
     totals: [[textCell(labels.sum), ...some.flatMap(({ net, gross }) => cells(net, gross))]],
   };

@@ -1,4 +1,5 @@
 import { tieOrder } from "../apportion/tie-order.js";
+import { elementAt } from "../errors/element-at.js";
 import { decimalsOf } from "../money/currency.js";
 import { minorUnitsOf } from "../money/decimal.js";
 import { addRatios, floorDivide, type Ratio, reduced, roundHalfUp } from "../money/ratio.js";
@@ -118,7 +119,7 @@ function inOrder(even: readonly Share[], priority: readonly string[]): Even {
     even.map(({ party }) => party),
     priority,
   );
-  const ranked = even.map((share, at) => ({ share, place: places[at] ?? 0 })).sort((a, b) => a.place - b.place);
+  const ranked = even.map((share, at) => ({ share, place: elementAt(places, at) })).sort((a, b) => a.place - b.place);
   const received = even.filter(({ spareUnits }) => spareUnits > 0).length;
   return {
     ranks: new Map(ranked.map(({ share }, at) => [share, at + 1] as const)),

@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 /** Bits, the lowest of each byte first; beyond the end they are 0, and the reading is over. */
 export class Bits {
   #at = 0;
@@ -41,14 +42,15 @@ export interface Code {
 /** Makes the code of some lengths, one for each symbol. */
 export function codeOf(lengths: readonly number[]): Code {
   const counts = new Uint16Array(16);
-  for (const length of lengths) if (length > 0) counts[length] = (counts[length] ?? 0) + 1;
+  for (const length of lengths) if (length > 0) counts[length] = elementAt(counts, length) + 1;
   const places = new Uint16Array(16);
-  for (let length = 1; length < 15; length += 1) places[length + 1] = (places[length] ?? 0) + (counts[length] ?? 0);
+  for (let length = 1; length < 15; length += 1)
+    places[length + 1] = elementAt(places, length) + elementAt(counts, length);
   const symbols = new Uint16Array(lengths.length);
   for (const [symbol, length] of lengths.entries()) {
     if (length === 0) continue;
-    symbols[places[length] ?? 0] = symbol;
-    places[length] = (places[length] ?? 0) + 1;
+    symbols[elementAt(places, length)] = symbol;
+    places[length] = elementAt(places, length) + 1;
   }
   return { counts, symbols };
 }
@@ -58,7 +60,7 @@ export function symbolIn(bits: Bits, { counts, symbols }: Code): number {
   let [code, first, place] = [0, 0, 0];
   for (let length = 1; length < 16; length += 1) {
     code |= bits.take(1);
-    const count = counts[length] ?? 0;
+    const count = elementAt(counts, length);
     if (code - count < first) return symbols[place + code - first] ?? -1;
     place += count;
     first = (first + count) << 1;

@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 /**
  * Reads the bytes of a text file: UTF-8 or UTF-16 by their mark, UTF-8 where it is well-formed, and else Windows-1252,
  * in which spreadsheets of Western Europe write CSV.
@@ -41,16 +42,16 @@ class Pieces {
 function utf8(bytes: Uint8Array): string | undefined {
   const pieces = new Pieces();
   for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at] ?? 0;
+    const lead = elementAt(bytes, at);
     const more = lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
     if (more < 0 || at + more >= bytes.length) return undefined;
     let code = more === 0 ? lead : lead & (0x3f >> more);
     for (let next = 1; next <= more; next += 1) {
-      const byte = bytes[at + next] ?? 0;
+      const byte = elementAt(bytes, at + next);
       if ((byte & 0xc0) !== 0x80) return undefined;
       code = code * 64 + (byte & 0x3f);
     }
-    if (code < (LEAST[more] ?? 0) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
+    if (code < elementAt(LEAST, more) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
     pieces.add(code);
     at += more + 1;
   }
@@ -73,6 +74,7 @@ function windows1252(bytes: Uint8Array): string {
 
 function utf16(bytes: Uint8Array, low: 0 | 1, high: 0 | 1): string {
   const pieces = new Pieces();
-  for (let at = 2; at + 1 < bytes.length; at += 2) pieces.add((bytes[at + low] ?? 0) + 256 * (bytes[at + high] ?? 0));
+  for (let at = 2; at + 1 < bytes.length; at += 2)
+    pieces.add(elementAt(bytes, at + low) + 256 * elementAt(bytes, at + high));
   return pieces.text;
 }
