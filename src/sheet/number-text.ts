@@ -10,6 +10,8 @@ export type ReadNumberText =
 const GROUPED = /^-?\d{1,3}(?:[\s'’]\d{3})+(?![\d\s])/;
 const GROUP_MARKS = /[\s'’]/g;
 const FRACTION = /^\d{1,40}\s*\/\s*\d{1,40}$/;
+/** A month, such as 12/2026: no part of anything. */
+const MONTH = /^(?:0?[1-9]|1[0-2])\s*\/\s*(?:19|20)\d\d$/;
 /** Longer texts are no numbers, and are not looked at. */
 const LONGEST = 100;
 
@@ -32,6 +34,7 @@ export function readNumberText(typed: string, language: Language, currency?: str
   const bare = withoutSign(typed.trim(), currency).replace(/^[-−–]\s*/, "-");
   const isPercent = /%$/.test(bare);
   const text = bare.replace(/\s*%$/, "");
+  if (MONTH.test(text)) return { isRead: false, why: "unreadable" };
   if (FRACTION.test(text) && !isPercent) return { isRead: true, text: text.replace(/\s/g, ""), isPercent };
   const digits = text.replace(GROUPED, (group) => group.replace(GROUP_MARKS, ""));
   if (!/^-?\d[\d.,]*$/.test(digits) || /[.,]$/.test(digits)) return { isRead: false, why: "unreadable" };

@@ -40,13 +40,18 @@ export const columnNamed = (heading: string): Named<ColumnKind> | undefined => c
 /** What a label says stands beside it; undefined where it is not known. */
 export const labelNamed = (label: string): Named<LabelKind> | undefined => labels.get(comparable(label));
 
-/** Whether a row that begins with this text is one of totals. */
-export const isTotalWord = (text: string): boolean => totals.has(comparable(text));
+/** Whether a row that is called so is one of totals: by its whole name, or by the word that it begins or ends with. */
+export const isTotalWord = (text: string): boolean =>
+  totals.has(comparable(text)) || TOTAL_OF.test(withoutAccents(text));
+
+/** « Total des communes », « Sous-total (4) », « Population totale », « T O T A L », « Moyenne » : no party is called so. */
+const TOTAL_OF =
+  /^\W*(?:(?:sous|grand|sub)[\s-]*)?(?:totale?s?|totaux|cumul|moyenne|average|arrondi|rounding)\b|^\W*t\s*o\s*t\s*a\s*l\W*$|^\W*(?:ensemble|somme) d(?:es|u|e)\b|\btota(?:le?|ux)\W*$/i;
 
 /** What a row that begins with this text is, where that is no party: a sum, what is left, or a label with its value. */
 export function rowNamed(text: string): "sum" | "label" | undefined {
   const word = comparable(text);
-  if (totals.has(word) || leftOver.has(word)) return "sum";
+  if (isTotalWord(text) || leftOver.has(word)) return "sum";
   return labels.has(word) ? "label" : undefined;
 }
 

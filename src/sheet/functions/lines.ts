@@ -1,5 +1,5 @@
 import { elementAt } from "../../errors/element-at.js";
-import { decimalsOf } from "../../money/currency.js";
+import { columnNamed, labelNamed } from "../../words/table-headings.js";
 import { type Cell, readCell } from "../cells.js";
 import { type Given, isEmpty, placeIn, refuse, rowsOf } from "./given.js";
 import type { SheetCell, SheetValue } from "./sheet-function.js";
@@ -39,7 +39,7 @@ export function readLines(main: Given, numbers: readonly Given[] = [], names: re
   const strips = [main, ...numbers, ...names].map(stripOf);
   const isAcross = checkWay(strips);
   const height = Math.max(...strips.map(usedOf));
-  const hasHeading = height > 0 && headed(strips.slice(0, 1 + numbers.length));
+  const hasHeading = height > 0 && headed(strips.slice(0, 1 + numbers.length), strips.slice(1 + numbers.length));
   const hasNames = strips.slice(1 + numbers.length).some(hasAny);
   const lines: Line[] = [];
   for (let at = hasHeading ? 1 : 0; at < height; at += 1) {
@@ -93,19 +93,33 @@ function usedOf({ given, cells }: Strip): number {
 }
 
 /** Whether the first line is a heading; then no number stands beside it. */
-function headed([main, ...others]: readonly Strip[]): boolean {
-  if (main === undefined || !isHeading(main.cells[0])) return false;
+function headed([main, ...others]: readonly Strip[], names: readonly Strip[]): boolean {
+  if (main === undefined) return false;
+  const title = names.find(({ cells: [first] }) => first !== undefined && isTitle(first));
+  if (!isHeading(main.cells[0])) {
+    // A year may stand above numbers: beside the title of the names it is no number to share by.
+    if (title === undefined) return false;
+    return refuse(main.given.language, (words) => words.heading(title.given.parameter, main.given.parameter));
+  }
+  // Beside a member's name stands a number that nobody can read, and no heading.
+  const member = names.find(({ given, cells: [first] }) => !isEmpty(first ?? BLANK, given));
+  if (member !== undefined && title === undefined && !isKnown(main.cells[0])) return false;
   const odd = others.find(({ cells, given }) => !isHeading(cells[0]) && !isEmpty(cells[0] ?? BLANK, given));
   if (odd === undefined) return true;
   return refuse(main.given.language, (words) => words.heading(main.given.parameter, odd.given.parameter));
 }
 
-/** A text that is no number that somebody wrote otherwise: one without digits, or with letters that are no currency before them. */
+/** Whether a cell says what a column or a value is, in words that tables know. */
+const isKnown = (cell: Cell | undefined): boolean =>
+  cell?.kind === "text" && (columnNamed(cell.text) ?? labelNamed(cell.text)) !== undefined;
+
+/** Whether a cell is the title of a column of names. */
+const isTitle = (cell: Cell): boolean => cell.kind === "text" && columnNamed(cell.text)?.kind === "name";
+
+/** A text that is no number that somebody wrote otherwise: one without digits, or a known title with a year. */
 function isHeading(cell: Cell | undefined): boolean {
   if (cell?.kind !== "text" || !/[\p{L}%€$£]/u.test(cell.text)) return false;
-  const [, code] = /^([A-Z]{3})\s?[-−]?\d/i.exec(cell.text) ?? [];
-  if (code !== undefined) return decimalsOf(code.toUpperCase()) === undefined;
-  return /^\p{L}/u.test(cell.text) || !/\d/.test(cell.text);
+  return !/\d/.test(cell.text) || columnNamed(cell.text.replace(/\d+/g, " ")) !== undefined;
 }
 
 /** A cell that nothing can be made of stops, wherever it stands. */

@@ -1,3 +1,4 @@
+import { isTotalWord } from "../../words/table-headings.js";
 import type { Cell } from "../cells.js";
 import { type Given, isZero, placeIn, refuse } from "./given.js";
 import type { Line } from "./lines.js";
@@ -31,6 +32,7 @@ export function membersOf(
   const seen = new Map<string, number>();
   return lines.map(({ at, cells }) => {
     const name = nameOf(cells[column], given, at);
+    if (isTotalWord(name)) refuse(language, (words) => words.total(placeIn(given, at), shownIn(language, name, false)));
     const first = seen.get(name);
     if (first !== undefined) {
       refuse(language, (words) => words.repeated(placeIn(given, at), shownIn(language, name, false), first + 1));

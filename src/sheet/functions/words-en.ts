@@ -42,6 +42,8 @@ export const sheetWordsEn: SheetWords = {
     `“${parameter}” is a row and “${other}” a column, or the other way round. Choose both the same way.`,
   heading: (parameter, other) =>
     `“${parameter}” begins with a heading and “${other}” with a number. Begin both ranges on the same line.`,
+  total: (place, shown) =>
+    `${At(place)} holds ${shown}, which is a total and no member. Choose ranges that end at the last member.`,
   empty: (parameter) => `“${parameter}” holds no number. Choose the cells that hold them.`,
   repeated: (place, shown, first) =>
     `${At(place)} holds ${shown}, as cell ${first} does. Give each member a name of its own.`,

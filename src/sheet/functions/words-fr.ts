@@ -43,6 +43,8 @@ export const sheetWordsFr: SheetWords = {
     `« ${parameter} » est une ligne et « ${other} » une colonne, ou l’inverse. Choisissez-les dans le même sens.`,
   heading: (parameter, other) =>
     `« ${parameter} » commence par un titre et « ${other} » par un nombre. Faites commencer les deux plages à la même ligne.`,
+  total: (place, shown) =>
+    `${At(place)} contient ${shown}, qui est un total et non un membre. Choisissez des plages qui s’arrêtent au dernier membre.`,
   empty: (parameter) => `« ${parameter} » ne contient aucun nombre. Choisissez les cellules qui en contiennent.`,
   repeated: (place, shown, first) =>
     `${At(place)} contient ${shown}, comme la cellule ${first}. Donnez à chaque membre un nom qui lui est propre.`,

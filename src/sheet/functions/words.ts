@@ -30,6 +30,7 @@ export interface SheetWords {
   readonly tooManyCells: (parameter: string, limit: number) => string;
   readonly crossed: (parameter: string, other: string) => string;
   readonly heading: (parameter: string, other: string) => string;
+  readonly total: (place: Place, shown: string) => string;
   readonly empty: (parameter: string) => string;
   readonly repeated: (place: Place, shown: string, first: number) => string;
   readonly noSuchLine: (place: Place, shown: string) => string;

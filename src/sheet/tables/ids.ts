@@ -19,6 +19,7 @@ export function idMaker(otherwise: string): (name: string) => string {
 /** A name in ASCII: small letters and digits, hyphens between words. */
 export const slugOf = (name: string): string =>
   name
+    .slice(0, LOOKED_AT)
     .replace(/œ/gi, "oe")
     .replace(/æ/gi, "ae")
     .normalize("NFD")
@@ -30,3 +31,6 @@ export const slugOf = (name: string): string =>
     .replace(/-$/, "");
 
 const LONGEST_ID = 60;
+
+/** Of a name longer than any that is accepted no more is looked at. */
+const LOOKED_AT = 400;

@@ -1,5 +1,6 @@
 import { tableRowsAfter } from "../../errors/table-file-entries.js";
 import { rowNamed } from "../../words/table-headings.js";
+import type { TableRow } from "./cell.js";
 import { basisOf, columnOf, type TableHead } from "./head.js";
 import { labelsIn } from "./labels.js";
 import { cellAt, hasNumber, isBlank, pathOf, type TableReading } from "./reading.js";
@@ -23,13 +24,14 @@ export function partsOf(reading: TableReading, head: TableHead): TableParts {
   const { rows } = reading;
   const parties: number[] = [];
   let row = head.row + 1;
-  for (; row < rows.length && !endsTable(reading, row); row += 1) parties.push(row);
+  const name = columnOf(head, "name")?.column;
+  for (; row < rows.length && !endsTable(reading, row, name); row += 1) parties.push(row);
   const end = row;
   const sums: number[] = [];
   const others = Array.from({ length: head.row }, (_, at) => at);
   for (let isNear = true; row < rows.length; row += 1) {
-    isNear &&= endsTable(reading, row);
-    (isNear && isSum(reading, row) ? sums : others).push(row);
+    isNear &&= endsTable(reading, row, name);
+    (isNear && isSum(reading, row, name) ? sums : others).push(row);
   }
   checkAfter(reading, head, end);
   return { parties, sums, others };
@@ -39,23 +41,43 @@ export function partsOf(reading: TableReading, head: TableHead): TableParts {
 const firstText = ({ rows }: TableReading, row: number): string =>
   rows[row]?.find((cell) => !isBlank(cell))?.text ?? "";
 
-const isSum = (reading: TableReading, row: number): boolean => rowNamed(firstText(reading, row)) === "sum";
+/** What a row is called: what it begins with and, where a number stands before it, what its name says. */
+const calledBy = (reading: TableReading, row: number, name: number | undefined): readonly string[] => [
+  firstText(reading, row),
+  ...(name === undefined ? [] : [cellAt(reading.rows, { row, column: name }).text]),
+];
+
+const isSum = (reading: TableReading, row: number, name: number | undefined): boolean =>
+  calledBy(reading, row, name).some((text) => rowNamed(text) === "sum");
 
 /** No party is called as a label is, whether what it says stands beside it or behind its colon. */
-function endsTable(reading: TableReading, row: number): boolean {
+function endsTable(reading: TableReading, row: number, name: number | undefined): boolean {
   const first = firstText(reading, row);
   return (
-    first === "" || rowNamed(first) !== undefined || (first.includes(":") && labelsIn(reading.rows, [row]).length > 0)
+    first === "" ||
+    rowNamed(first) !== undefined ||
+    isSum(reading, row, name) ||
+    (first.includes(":") && labelsIn(reading.rows, [row]).length > 0)
   );
 }
 
-/** Refuses the next row that is neither blank nor a sum nor a label, if it looks like a party. */
+/** Whether a row is one of titles: several texts and no number. */
+function isTitles(cells: TableRow): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 1 && filled.every(({ text, number }) => number === undefined && !/^[-\d]/.test(text));
+}
+
+/** Refuses the first row below that looks like a party: a name, and a number to share by. */
 function checkAfter(reading: TableReading, head: TableHead, end: number): void {
   const [name, basis] = [columnOf(head, "name")?.column, basisOf(head)?.column];
   if (name === undefined || basis === undefined) return;
-  const next = reading.rows.findIndex((_, row) => row >= end && !endsTable(reading, row));
+  // Below the titles of another table stand other things.
+  const other = reading.rows.findIndex((cells, row) => row >= end && isTitles(cells));
+  const next = reading.rows.findIndex((_, row) => {
+    if (row < end || (other >= 0 && row >= other) || endsTable(reading, row, name)) return false;
+    const called = cellAt(reading.rows, { row, column: name });
+    return !isBlank(called) && called.number === undefined && hasNumber(reading, { row, column: basis });
+  });
   if (next < 0) return;
-  const called = cellAt(reading.rows, { row: next, column: name });
-  if (isBlank(called) || called.number !== undefined || !hasNumber(reading, { row: next, column: basis })) return;
   reading.issues.add(tableRowsAfter, pathOf({ row: next, column: name }), { row: next + 1, end: end + 1 });
 }

@@ -22,7 +22,7 @@ export function warnOfTotals(
   sums: readonly number[],
   rows: readonly BasisRow[],
 ): void {
-  const totals = sums.filter((row) => isTotalWord(reading.rows[row]?.find((cell) => !isBlank(cell))?.text ?? ""));
+  const totals = sums.filter((row) => reading.rows[row]?.some((cell) => isTotalWord(cell.text)) ?? false);
   if (totals.length === 0) return;
   const sum = sumOfRatios(rows.flatMap(({ value }) => exactOf(value)));
   for (const row of totals) {

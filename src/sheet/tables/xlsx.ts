@@ -3,7 +3,7 @@ import { QuotepartError } from "../../errors/quotepart-error.js";
 import { tableFileBroken, tableFileTooLarge } from "../../errors/table-file-entries.js";
 import { DATA_SHEET } from "../workbook/data-sheet.js";
 import type { Hucre } from "../workbook/hucre-library.js";
-import { BLANK_CELL, cellOf, numberCell, type TableCell, type TableRow } from "./cell.js";
+import { BLANK_CELL, cellOf, numberCell, type TableCell, type TableRow, textCell } from "./cell.js";
 import { TABLE_LIMITS } from "./cells.js";
 import type { FileSheet } from "./ods.js";
 import type { ZipFile } from "./zip.js";
@@ -64,8 +64,22 @@ const rowOf = (values: readonly unknown[], formatAt: (column: number) => string)
     if (typeof value !== "number") return cellOf(value);
     const format = formatAt(column);
     const cell = numberCell(value, isPercentFormat(format));
-    return format.includes("€") ? { ...cell, currency: "EUR" } : cell;
+    return shownIn(cell, format);
   });
+
+/** A number in the currency that its format shows; one that is shown in thousands or millions is no number to be read. */
+function shownIn(cell: TableCell, format: string): TableCell {
+  const signs = [...format.matchAll(/"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|([€£])/g)].map(([, quoted, bracketed, bare]) =>
+    (quoted ?? bracketed ?? bare ?? "").trim(),
+  );
+  const sign = signs.find((one) => /\p{Sc}|^[A-Z]{3}$|^F(?: ?CFP)?$|^[kM]€?$/u.test(one));
+  if (/[0#?],+(?:[^0#?,]|$)/.test(format) || /^[kM]/.test(sign ?? "")) return textCell(`${cell.text} ${sign ?? ","}`);
+  if (sign === undefined) return cell;
+  return { ...cell, currency: SIGNS[sign] ?? sign };
+}
+
+/** The currencies of signs that are no codes; a dollar without a country is that of the United States. */
+const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", $: "USD", "F CFP": "XPF", FCFP: "XPF" };
 
 const isNothing = (value: unknown): boolean => value === null || value === undefined || value === "";
 

@@ -1,3 +1,4 @@
+import { sheetDigits } from "../cells.js";
 import type { Addition, Binding } from "./bindings.js";
 import type { Carried } from "./data-sheet.js";
 import type { RequestPath } from "./inputs.js";
@@ -15,7 +16,9 @@ type Part = { [field: string]: unknown } | unknown[];
 export function changedRequest({ request, layout }: Carried, inputs: HeldInputs): unknown {
   const changed = JSON.parse(JSON.stringify(request)) as Part;
   const held = (name: string, at: number): Held => blankAsNull(inputs.get(name)?.[at] ?? null);
-  const gone = layout.rows.filter(({ at }) => held("qp_names", at) === null && inputs.has("qp_names"));
+  // A row without a name does not count, unless something to share by stands in it: then its name is missing.
+  const isFilled = (at: number): boolean => TERMS.some((name) => held(name, at) !== null);
+  const gone = layout.rows.filter(({ at }) => held("qp_names", at) === null && inputs.has("qp_names") && !isFilled(at));
   const isGone = new Set(gone.map(({ at }) => at));
   const names = (inputs.get("qp_names") ?? []).map((_, at) => held("qp_names", at));
   const added = new Map<number, string>();
@@ -25,12 +28,17 @@ export function changedRequest({ request, layout }: Carried, inputs: HeldInputs)
     // Of a party that takes no part any more, name and rate stay as they were.
     if (OF_PARTIES.has(binding.name) && isGone.has(binding.at)) continue;
     const now = held(binding.name, binding.at);
-    if (now === binding.was || (binding.name === "qp_names" && now === null)) continue;
+    if (now === binding.was) continue;
+    if (binding.name === "qp_names" && now === null) {
+      if (!isGone.has(binding.at) && isFilled(binding.at)) set(changed, binding.path, "");
+      continue;
+    }
     apply(changed, binding, now, idOf);
   }
   for (const { list, place } of [...gone].sort((a, b) => b.place - a.place)) listAt(changed, list).splice(place, 1);
   for (const addition of layout.additions) {
-    if (held(addition.name, addition.at) !== null) add(changed, addition, held, { added, idOf, inputs });
+    if (held(addition.name, addition.at) !== null || (addition.isParty && isFilled(addition.at)))
+      add(changed, addition, held, { added, idOf, inputs });
   }
   if (added.size > 0) {
     // Ties go by the order that the workbook was made with; who was added comes last.
@@ -41,6 +49,17 @@ export function changedRequest({ request, layout }: Carried, inputs: HeldInputs)
   }
   return changed;
 }
+
+/** The defined names of what a row is shared by, and bounded with. */
+const TERMS: readonly string[] = [
+  "qp_weights",
+  "qp_pledges",
+  "qp_minimum",
+  "qp_maximum",
+  "qp_ceilings",
+  "qp_associate_rates",
+  "qp_associate_amounts",
+];
 
 /** The defined names of the inputs that say something of a party, whatever it takes part in. */
 const OF_PARTIES: ReadonlySet<string> = new Set(["qp_names", "qp_vat_rates"]);
@@ -58,14 +77,8 @@ function typedValue(now: Held, kind: Binding["kind"], idOf: (name: Held) => stri
   if (kind === "party") return idOf(now);
   if (kind === "text") return String(now);
   if (kind === "whole") return now;
-  return typeof now === "number" ? plainText(now) : now;
+  return typeof now === "number" ? sheetDigits(now) : now;
 }
-
-/** A number at its shortest decimal writing, without an exponent. */
-const plainText = (value: number): string => {
-  const text = String(value);
-  return text.includes("e") ? String(BigInt(Math.round(value))) : text;
-};
 
 /** Takes a member of a rotation into the list of those who pass, or out of it. */
 function skip(request: Part, path: RequestPath, isPassing: boolean): void {
@@ -116,7 +129,7 @@ function add(
   const row: Record<string, unknown> = {};
   if (isParty) {
     const parties = listAt(request, ["parties"]) as { readonly id: string }[];
-    const title = String(held(name, place));
+    const title = String(held(name, place) ?? "");
     const id = freshId(title, new Set(parties.map((party) => party.id)));
     added.set(place, id);
     const rate = inputs.has("qp_vat_rates") ? typedValue(held("qp_vat_rates", place), "exact", idOf) : undefined;

@@ -91,11 +91,17 @@ function inputsOf({ sheets, namedRanges = [] }: Workbook): HeldInputs {
       const cells: Held[] = [];
       for (let row = Number(first); row <= Number(last); row += 1) {
         const value = rows[row - 1]?.[column];
-        cells.push(typeof value === "string" ? unescaped(value) : typeof value === "number" ? value : null);
+        cells.push(heldIn(value));
       }
       return [[name, cells]];
     }),
   );
+}
+
+/** What a cell holds; what is neither text nor number is a text, which no number field takes. */
+function heldIn(value: unknown): Held {
+  if (value === null || value === undefined || typeof value === "number") return value ?? null;
+  return typeof value === "string" ? unescaped(value) : String(value).toUpperCase();
 }
 
 /** Which column letters name: A is 0. */

@@ -148,6 +148,12 @@ const cases: Readonly<Record<Exclude<keyof SheetWords, "defect" | "row" | "balan
     "“weights” holds no number. Choose the cells that hold them.",
     "« poids » ne contient aucun nombre. Choisissez les cellules qui en contiennent.",
   ],
+  total: [
+    "KEY",
+    { cost: 100, weights: column(1, 2, 3), names: column("Metz", "Nancy", "Total") },
+    "Cell 3 of “names” holds “Total”, which is a total and no member. Choose ranges that end at the last member.",
+    "La cellule 3 de « noms » contient « Total », qui est un total et non un membre. Choisissez des plages qui s’arrêtent au dernier membre.",
+  ],
   repeated: [
     "KEY",
     { ...one, names: column("Metz", "Metz ") },
