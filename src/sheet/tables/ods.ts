@@ -44,6 +44,8 @@ class Content {
   #cells = 0;
   #rowTimes = 1;
   #cell = "";
+  /** How many blank cells stand since the last that holds anything. */
+  #blanks = 0;
   #cellTimes = 1;
   #paragraphs: string[] = [];
   /** How deep in notes and drawings the walk is: what stands in them is not in the cell. */
@@ -93,6 +95,7 @@ class Content {
   #openInTable(name: string, attributes: string): void {
     if (name === "table:table-row") {
       this.#row = [];
+      this.#blanks = 0;
       this.#rowTimes = timesIn(attributes, "table:number-rows-repeated");
     } else if (name === "table:table-cell" || name === "table:covered-table-cell") {
       this.#cell = name === "table:table-cell" ? attributes : "";
@@ -105,13 +108,19 @@ class Content {
   #endCell(): void {
     const cell = odsCell(this.#cell, this.#paragraphs.join(""));
     this.#paragraphs = [];
-    // Blank cells to the right of the last one are dropped at the end of the row: they need no room.
+    // Blank cells are only counted until another follows: to the right of the last one they need no room and no time.
+    if (cell === BLANK_CELL) {
+      this.#blanks += this.#cellTimes;
+      return;
+    }
+    const blanks = Math.min(this.#blanks, TABLE_LIMITS.columns + 1 - this.#row.length);
+    for (let left = blanks; left > 0; left -= 1) this.#row.push(BLANK_CELL);
+    this.#blanks = 0;
     const times = Math.min(this.#cellTimes, TABLE_LIMITS.columns + 1 - this.#row.length);
     for (let left = times; left > 0; left -= 1) this.#row.push(cell);
   }
 
   #endRow(rows: TableRow[]): void {
-    while (this.#row.length > 0 && this.#row.at(-1) === BLANK_CELL) this.#row.pop();
     const row = this.#row;
     const isBlank = row.length === 0;
     // Blank rows below the last one are dropped at the end of the table.
