@@ -1,4 +1,4 @@
-import { split } from "../apportion/apportion.js";
+import { inProportion } from "../apportion/share-out.js";
 import { elementAt } from "../errors/element-at.js";
 import { sumOf } from "../money/minor-units.js";
 
@@ -40,10 +40,9 @@ export function betweenParties(debts: readonly Due[], credits: readonly Due[]): 
 function parted(dues: readonly Due[], sum: bigint, total: bigint): readonly [readonly Due[], readonly Due[]] {
   if (total === sum) return [dues, []];
   if (total === 0n) return [[], dues];
-  const { units } = split(
+  const units = inProportion(
     total,
-    { numerators: dues.map((due) => due.units), denominator: 1n },
-    "proportional",
+    dues.map((due) => due.units),
     dues.map(({ rank }) => rank),
   );
   const withUnits = (unitsAt: (at: number) => bigint): readonly Due[] =>

@@ -2,9 +2,8 @@ import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
 import { type ApportionOptions, readArguments, type Weight } from "./arguments.js";
-import { type Bounds, exactShares, level, type Rule } from "./level.js";
-import type { CommonWeights } from "./weights.js";
-import { wholeUnits } from "./whole-units.js";
+import { splitFew } from "./few.js";
+import { shareOut } from "./share-out.js";
 
 /** A total shared in whole units. */
 export interface Apportionment {
@@ -56,7 +55,7 @@ export function apportion(
   weights: readonly Weight[],
   options?: ApportionOptions,
 ): Apportionment {
-  return valueOrThrow(tryApportion(total, weights, options));
+  return simply(total, weights, options) ?? valueOrThrow(carefully(total, weights, options));
 }
 
 /**
@@ -75,23 +74,23 @@ export function apportion(
  * ```
  */
 export function tryApportion(total: unknown, weights: unknown, options?: unknown): Outcome<Apportionment> {
+  const value = simply(total, weights, options);
+  return value === undefined ? carefully(total, weights, options) : { ok: true, value };
+}
+
+/** The plain split of few parties; undefined for all else, whatever it is. */
+function simply(total: unknown, weights: unknown, options: unknown): Apportionment | undefined {
+  try {
+    return splitFew(total, weights, options);
+  } catch {
+    return undefined;
+  }
+}
+
+function carefully(total: unknown, weights: unknown, options: unknown): Outcome<Apportionment> {
   return attempt(() => {
     const issues = new IssueList();
     const known = readArguments(total, weights, options, issues);
-    if (known === undefined) return issues.failure();
-    return { ok: true, value: split(known.total, known.weights, known.rule, known.ranks, known.bounds) };
+    return known === undefined ? issues.failure() : { ok: true, value: shareOut(known.total, known) };
   });
-}
-
-/** Shares whole units by weights that were read before: the level, then whole units. */
-export function split(
-  total: bigint,
-  weights: CommonWeights,
-  rule: Rule,
-  ranks: readonly number[],
-  bounds?: Bounds,
-): Apportionment {
-  const exact = level(total, weights, rule, bounds);
-  const { units, spare } = wholeUnits(exactShares(exact), ranks);
-  return { units: [...units], spare: [...spare], unallocated: exact.unallocated };
 }

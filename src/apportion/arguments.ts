@@ -26,9 +26,11 @@ import {
 import { shown } from "../errors/show.js";
 import { readExact } from "../money/exact-text.js";
 import type { Ratio } from "../money/ratio.js";
+import { type KnownWeights, wholeFor } from "./known-weights.js";
 import type { Bounds, Rule } from "./level.js";
-import { tieOrder } from "./tie-order.js";
+import { BY_POSITION, byId, type Precedence } from "./precedence.js";
 import { type CommonWeights, DENOMINATOR_DIGITS, overCommonDenominator } from "./weights.js";
+import { plainWeights } from "./whole-weights.js";
 
 /** An exact weight: `"12.5"`, `"1/3"`, 3n; a number is taken at its shortest decimal writing. */
 export type Weight = bigint | number | string;
@@ -51,18 +53,15 @@ export interface ApportionOptions {
 export const PARTIES_ACCEPTED = 1_000_000;
 
 const RULES: readonly string[] = ["proportional", "equal", "equal-change"] satisfies readonly Rule[];
-const OPTIONS: readonly string[] = [
-  "ids",
-  "priority",
-  "rule",
-  "minimum",
-  "maximum",
-] satisfies readonly (keyof ApportionOptions)[];
+
+/** How something is to be shared, whatever the total. */
+interface KnownSharing extends KnownOptions {
+  readonly weights: KnownWeights;
+}
 
 /** A call of {@link apportion}, read. */
-export interface KnownArguments extends KnownOptions {
+export interface KnownArguments extends KnownSharing {
   readonly total: bigint;
-  readonly weights: CommonWeights;
 }
 
 /** Reads all arguments of a call, each once; undefined when an issue was added. */
@@ -75,15 +74,49 @@ export function readArguments(
   try {
     const units = readTotal(total);
     if (units === undefined) issues.add(totalInvalid, ["total"], { received: shown(total) });
-    const column = readList("weights", ["weights"], weights, issues);
-    const known = readOptions(options, column?.length, units, issues);
-    const shares = column && readWeights(column, known.rule, issues);
+    const known = readSharing(weights, options, issues);
+    if (units !== undefined && units < 0n && known.bounds !== undefined)
+      issues.add(boundsWithNegativeTotal, ["options"], { total: shown(units) });
+    const { weights: shares, rule, precedence, bounds } = known;
     if (issues.count > 0 || units === undefined || shares === undefined) return undefined;
-    return { ...known, total: units, weights: shares };
+    return { total: units, weights: shares, rule, precedence, bounds };
   } catch {
     issues.add(requestUnreadable, [], {});
     return undefined;
   }
+}
+
+/** Reads all that is to be known before any total, each once; undefined when an issue was added. */
+export function readPrepared(weights: unknown, options: unknown, issues: IssueList): KnownSharing | undefined {
+  try {
+    const { weights: shares, ...known } = readSharing(weights, options, issues);
+    return issues.count > 0 || shares === undefined ? undefined : { ...known, weights: shares };
+  } catch {
+    issues.add(requestUnreadable, [], {});
+    return undefined;
+  }
+}
+
+/** Reads weights and options; what could not be read has its issue. */
+function readSharing(
+  weights: unknown,
+  options: unknown,
+  issues: IssueList,
+): KnownOptions & { readonly weights: KnownWeights | undefined } {
+  const count = countOf("weights", ["weights"], weights, issues);
+  const known = readOptions(options, count, issues);
+  const shares =
+    count === undefined ? undefined : readWeights(weights as ArrayLike<unknown>, count, known.rule, issues);
+  return { ...known, weights: shares };
+}
+
+/** The length of a list or of a typed array, looked at before it is read; undefined when an issue was added. */
+function countOf(name: string, path: IssuePath, list: unknown, issues: IssueList): number | undefined {
+  if (!Array.isArray(list) && !(ArrayBuffer.isView(list) && !(list instanceof DataView)))
+    return void issues.add(listExpected, path, { name, received: shown(list) });
+  const count = (list as ArrayLike<unknown>).length;
+  if (count > PARTIES_ACCEPTED) return void issues.add(listTooLong, path, { count, limit: PARTIES_ACCEPTED });
+  return count;
 }
 
 /** Copies a list, at the length that it has now; undefined when an issue was added. */
@@ -93,11 +126,10 @@ export function readList(
   list: unknown,
   issues: IssueList,
 ): readonly unknown[] | undefined {
-  if (!Array.isArray(list)) return void issues.add(listExpected, path, { name, received: shown(list) });
-  const count = list.length;
-  if (count > PARTIES_ACCEPTED) return void issues.add(listTooLong, path, { count, limit: PARTIES_ACCEPTED });
+  const count = countOf(name, path, list, issues);
+  if (count === undefined) return undefined;
   const copy: unknown[] = [];
-  for (let at = 0; at < count; at += 1) copy.push(list[at]);
+  for (let at = 0; at < count; at += 1) copy.push((list as ArrayLike<unknown>)[at]);
   return copy;
 }
 
@@ -107,16 +139,34 @@ export function readTotal(total: unknown): bigint | undefined {
   return Number.isSafeInteger(total) ? BigInt(total as number) : undefined;
 }
 
-/** Reads the weights; undefined when an issue was added. */
-function readWeights(weights: readonly unknown[], rule: Rule, issues: IssueList): CommonWeights | undefined {
+/** Reads the weights; undefined when an issue was added. Plain whole numbers need no detour by exact fractions. */
+function readWeights(
+  weights: ArrayLike<unknown>,
+  count: number,
+  rule: Rule,
+  issues: IssueList,
+): KnownWeights | undefined {
+  const plain = rule === "equal-change" ? undefined : plainWeights(weights, count);
+  const exact = plain === undefined ? readExactWeights(weights, count, rule, issues) : undefined;
+  if (plain === undefined && exact === undefined) return undefined;
+  return { whole: plain ?? (exact && wholeFor(rule, exact)), exact };
+}
+
+function readExactWeights(
+  weights: ArrayLike<unknown>,
+  count: number,
+  rule: Rule,
+  issues: IssueList,
+): CommonWeights | undefined {
   const before = issues.count;
-  if (weights.length === 0) issues.add(weightsEmpty, ["weights"], {});
+  if (count === 0) issues.add(weightsEmpty, ["weights"], {});
   const exact: Ratio[] = [];
   let isAllZero = true;
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = readExact(weights[at], ["weights", at], issues);
+  for (let at = 0; at < count; at += 1) {
+    const given = weights[at];
+    const weight = readExact(given, ["weights", at], issues);
     if (weight === undefined) continue;
-    if (weight.numerator < 0n) issues.add(numberNegative, ["weights", at], { received: shown(weights[at]) });
+    if (weight.numerator < 0n) issues.add(numberNegative, ["weights", at], { received: shown(given) });
     if (weight.numerator !== 0n) isAllZero = false;
     exact.push(weight);
   }
@@ -130,36 +180,55 @@ function readWeights(weights: readonly unknown[], rule: Rule, issues: IssueList)
 /** The options, read: what is not given has its default. */
 interface KnownOptions {
   readonly rule: Rule;
-  readonly ranks: readonly number[];
+  readonly precedence: Precedence;
   readonly bounds: Bounds | undefined;
 }
 
-/** Reads the options of a split of `total` between so many weights; nothing is said of columns without a count. */
-function readOptions(
-  options: unknown,
-  count: number | undefined,
-  total: bigint | undefined,
-  issues: IssueList,
-): KnownOptions {
+const NO_OPTIONS: KnownOptions = { rule: "proportional", precedence: BY_POSITION, bounds: undefined };
+
+/** What stands under the name of each option; undefined where nothing does. */
+interface GivenOptions {
+  ids: unknown;
+  priority: unknown;
+  rule: unknown;
+  minimum: unknown;
+  maximum: unknown;
+}
+
+/** Reads the options of a split between so many weights; nothing is said of columns without a count. */
+function readOptions(options: unknown, count: number | undefined, issues: IssueList): KnownOptions {
+  if (options === undefined) return NO_OPTIONS;
   const given = readGiven(options, issues);
-  const rule = readRule(given.get("rule"), issues);
-  const ids = readIds(given.get("ids"), count, issues);
-  const priority = readPriority(given.get("priority"), ids, issues);
-  const ranks = ids === undefined ? Array.from({ length: count ?? 0 }, (_, at) => at) : tieOrder(ids, priority);
-  return { rule, ranks, bounds: readBounds(given, count, total, issues) };
+  const ids = readIds(given.ids, count, issues);
+  const priority = readPriority(given.priority, ids, issues);
+  return {
+    rule: readRule(given.rule, issues),
+    precedence: ids === undefined ? BY_POSITION : byId(ids, priority),
+    bounds: readBounds(given, count, issues),
+  };
 }
 
 /** The options by name, each read once; `undefined` counts as not given. */
-function readGiven(options: unknown, issues: IssueList): ReadonlyMap<string, unknown> {
-  if (options === undefined) return new Map();
+function readGiven(options: unknown, issues: IssueList): GivenOptions {
+  const given: GivenOptions = {
+    ids: undefined,
+    priority: undefined,
+    rule: undefined,
+    minimum: undefined,
+    maximum: undefined,
+  };
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     issues.add(optionsInvalid, ["options"], { received: shown(options) });
-    return new Map();
+    return given;
   }
-  const given = new Map(Object.entries(options).filter(([, value]) => value !== undefined));
-  for (const option of given.keys()) {
-    if (OPTIONS.includes(option)) continue;
-    issues.add(optionUnknown, ["options", option], { option: shown(option), nearest: nearest(option, OPTIONS) });
+  for (const [option, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (Object.hasOwn(given, option)) given[option as keyof GivenOptions] = value;
+    else
+      issues.add(optionUnknown, ["options", option], {
+        option: shown(option),
+        nearest: nearest(option, Object.keys(given)),
+      });
   }
   return given;
 }
@@ -197,14 +266,8 @@ function readPriority(priority: unknown, ids: readonly string[] | undefined, iss
   });
 }
 
-function readBounds(
-  given: ReadonlyMap<string, unknown>,
-  count: number | undefined,
-  total: bigint | undefined,
-  issues: IssueList,
-): Bounds | undefined {
-  if (!given.has("minimum") && !given.has("maximum")) return undefined;
-  if (total !== undefined && total < 0n) issues.add(boundsWithNegativeTotal, ["options"], { total: shown(total) });
+function readBounds(given: GivenOptions, count: number | undefined, issues: IssueList): Bounds | undefined {
+  if (given.minimum === undefined && given.maximum === undefined) return undefined;
   const none = new Array<null>(count ?? 0).fill(null);
   const low = (readBoundColumn("minimum", given, count, issues) ?? none).map((bound) => bound ?? 0n);
   const high = readBoundColumn("maximum", given, count, issues) ?? none;
@@ -218,11 +281,11 @@ function readBounds(
 
 function readBoundColumn(
   name: "minimum" | "maximum",
-  given: ReadonlyMap<string, unknown>,
+  given: GivenOptions,
   count: number | undefined,
   issues: IssueList,
 ): readonly (bigint | null)[] | undefined {
-  return readColumn(name, given.get(name), count, issues)?.map((bound, at) => {
+  return readColumn(name, given[name], count, issues)?.map((bound, at) => {
     if (bound === null || bound === undefined) return null;
     const units = readTotal(bound);
     if (units !== undefined && units >= 0n) return units;

@@ -20,7 +20,7 @@ export function runningUnits(
   targets: readonly Ratio[],
   total: bigint,
   asked: readonly bigint[],
-  ranks: readonly number[],
+  ranks: ArrayLike<number>,
 ): readonly bigint[] | undefined {
   const limits = targets.map(({ numerator, denominator }, at) => {
     const floor = floorDivide(numerator, denominator);

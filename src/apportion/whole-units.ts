@@ -28,7 +28,7 @@ export interface UnitLimits {
  * @param exact - exact shares whose sum is whole, all of one sign where the sum is below zero
  * @param ranks - who comes first where remainders tie, 0 first
  */
-export function wholeUnits(exact: readonly Ratio[], ranks: readonly number[]): WholeUnits {
+export function wholeUnits(exact: readonly Ratio[], ranks: ArrayLike<number>): WholeUnits {
   const { numerator, denominator } = sumOfRatios(exact);
   const total = numerator / denominator;
   if (total >= 0n) return wholeUnitsWithin(exact, total, ranks);
@@ -56,7 +56,7 @@ export function sumOfRatios(ratios: readonly Ratio[]): Ratio {
 export function wholeUnitsWithin(
   exact: readonly Ratio[],
   total: bigint,
-  ranks: readonly number[],
+  ranks: ArrayLike<number>,
   limits?: readonly UnitLimits[],
 ): WholeUnits {
   const units = exact.map(({ numerator, denominator }, at) =>
@@ -102,7 +102,7 @@ const lostOf = ({ numerator, denominator }: Ratio, unit: bigint): Ratio => ({
 function byLoss(
   able: readonly number[],
   lost: readonly Ratio[],
-  ranks: readonly number[],
+  ranks: ArrayLike<number>,
   step: bigint,
 ): readonly number[] {
   const sign = Number(step);

@@ -37,6 +37,22 @@ export const columnLength = entry(
   () => "Give one entry for each weight, in the same order.",
 );
 
+/** Something else where a column to write into is due. */
+export const outInvalid = entry(
+  "out.invalid",
+  (p: { readonly expected: number; readonly received: string }) =>
+    `The units of ${p.expected} ${p.expected === 1 ? "party" : "parties"} need a column with as many places, and ${p.received} came.`,
+  () => "Give a Float64Array or a BigInt64Array of that length.",
+);
+
+/** A column that cannot hold the units of so large a total. */
+export const outTooNarrow = entry(
+  "out.too-narrow",
+  (p: { readonly column: string; readonly total: string }) =>
+    `A ${p.column} cannot hold every unit of a total of ${p.total}.`,
+  () => "Use split, which gives whole numbers of any size, or a BigInt64Array for a total that fits into 64 bits.",
+);
+
 /** An id that is no text. */
 export const idInvalid = entry(
   "id.invalid",

@@ -1,6 +1,6 @@
 import { Decimal as HostDecimal } from "decimal.js";
 import { type MinorUnits, minorUnits } from "./minor-units.js";
-import { type Ratio, roundHalfUp } from "./ratio.js";
+import { type Ratio, roundHalfUp, withPoint } from "./ratio.js";
 
 /**
  * A private copy of decimal.js: what the host program sets on its own `Decimal` changes nothing here, and nothing here
@@ -19,15 +19,15 @@ const Decimal = HostDecimal.clone({
 
 /** Reads decimal text as minor units; null where it has more decimals than the currency. */
 export function minorUnitsOf(text: string, decimals: number): MinorUnits | null {
-  const amount = new Decimal(text);
-  if (amount.decimalPlaces() > decimals) return null;
-  return minorUnits(BigInt(amount.times(tenTo(decimals)).toFixed(0)));
+  const point = text.indexOf(".");
+  const whole = point < 0 ? text : text.slice(0, point);
+  const below = point < 0 ? "" : text.slice(point + 1).replace(/0+$/, "");
+  if (below.length > decimals) return null;
+  return minorUnits(BigInt(whole + below.padEnd(decimals, "0")));
 }
 
 /** Writes minor units as decimal text with the decimals of their currency: 600000 is `6000.00`; never `-0.00`. */
-export function amountText(amount: bigint, decimals: number): string {
-  return new Decimal(amount.toString()).dividedBy(tenTo(decimals)).toFixed(decimals);
-}
+export const amountText = withPoint;
 
 /** Writes an exact number rounded once to some decimals, half up: for reading, never for reckoning. */
 export function displayedRatio({ numerator, denominator }: Ratio, decimals: number): string {
@@ -43,5 +43,3 @@ export function sumOfTexts(texts: Iterable<string>, decimals: number): string {
 
 /** The opposite of decimal text, for sums only: that of `0.00` is not how a plan writes it. */
 export const oppositeText = (text: string): string => (text.startsWith("-") ? text.slice(1) : `-${text}`);
-
-const tenTo = (decimals: number): string => `1e${decimals}`;

@@ -80,7 +80,8 @@ export function exactText(ratio: Ratio): string {
 
 const MOST_DECIMALS = 40;
 
-function withPoint(digits: bigint, decimals: number): string {
+/** Writes a whole number of parts of ten, of a hundred … as decimals: 600000 with two decimals is `6000.00`. */
+export function withPoint(digits: bigint, decimals: number): string {
   const magnitude = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, "0");
   const cut = magnitude.length - decimals;
   const text = decimals === 0 ? magnitude : `${magnitude.slice(0, cut)}.${magnitude.slice(cut)}`;

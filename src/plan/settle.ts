@@ -1,4 +1,4 @@
-import { split } from "../apportion/apportion.js";
+import { inProportion } from "../apportion/share-out.js";
 import { tieOrder } from "../apportion/tie-order.js";
 import { sumOfRatios } from "../apportion/whole-units.js";
 import { elementAt } from "../errors/element-at.js";
@@ -68,7 +68,7 @@ export function settle(
   const { units, spareUnits, isTied } = rounded(lines, wholeSum(lines), ranks, terms, text, issues);
   const gap = uncovered > 0n ? uncovered : 0n;
   const surplus = uncovered < 0n ? -uncovered : 0n;
-  const hundredths = inProportion(10_000n, [...units, gap], [...ranks, lines.length]);
+  const hundredths = bySize(10_000n, [...units, gap], [...ranks, lines.length]);
   return {
     lines: lines.map((claim, at) => ({
       claim,
@@ -91,10 +91,10 @@ const wholeSum = (lines: readonly LineClaim[]): bigint => {
 };
 
 /** Shares a total in proportion to the size of some amounts; among nothing but zeros, everybody gets 0. */
-function inProportion(total: bigint, amounts: readonly bigint[], ranks: readonly number[]): readonly bigint[] {
-  const numerators = amounts.map((amount) => (amount < 0n ? -amount : amount));
-  if (total === 0n || numerators.every((size) => size === 0n)) return amounts.map(() => 0n);
-  return split(total, { numerators, denominator: 1n }, "proportional", ranks).units;
+function bySize(total: bigint, amounts: readonly bigint[], ranks: readonly number[]): readonly bigint[] {
+  const sizes = amounts.map((amount) => (amount < 0n ? -amount : amount));
+  if (total === 0n || sizes.every((size) => size === 0n)) return amounts.map(() => 0n);
+  return inProportion(total, sizes, ranks);
 }
 
 const creditsOf = (
@@ -104,7 +104,7 @@ const creditsOf = (
   ranks: readonly number[],
 ): readonly Owned[] => {
   const paid = units.map((unit, at) => (lines[at]?.isSource === true ? 0n : unit));
-  const credits = inProportion(surplus, paid, ranks);
+  const credits = bySize(surplus, paid, ranks);
   const byParty = new Map<string, bigint>();
   for (const [at, { party }] of lines.entries())
     byParty.set(party, (byParty.get(party) ?? 0n) + elementAt(credits, at));

@@ -15,8 +15,13 @@ export function written(value: unknown, decimals: number): unknown {
   if (typeof value !== "object" || value === null) return typeof value === "number" ? value + 0 : value;
   if (Array.isArray(value)) return value.map((row) => written(row, decimals));
   if (isExact(value)) return value.text;
-  const fields = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(fields.map(([field, part]) => [field, written(part, decimals)]));
+  const copy: Record<string, unknown> = {};
+  // Terms have no fields but those of the contract.
+  for (const field of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[field];
+    if (part !== undefined) copy[field] = written(part, decimals);
+  }
+  return copy;
 }
 
 const isExact = (value: object): value is Exact => "numerator" in value && "text" in value;

@@ -178,21 +178,21 @@ function claimOf(
 ): Claim<KeyReason> {
   const { party, minimum, maximum } = row;
   const weight = row.weight.text;
-  const owed = { party, role: "member" } as const;
   if (at === undefined) {
     const because = below === undefined ? [] : [{ code: "key.exempt", params: { weight, below } } as const];
-    return { ...owed, exact: whole(0n), bound: null, because };
+    return { party, role: "member", exact: whole(0n), bound: null, because };
   }
   const exact = { numerator: elementAt(shares.numerators, at), denominator: shares.denominator };
-  const bound = shares.held[at] ?? null;
+  const held = shares.held[at] ?? null;
   const limits = { minimum: minimum ?? 0n, maximum: maximum ?? null };
-  if (bound === "minimum" && minimum !== undefined) {
-    return { ...owed, limits, exact, bound, because: [{ code: "key.at-minimum", params: { weight, minimum } }] };
-  }
-  if (bound === "maximum" && maximum !== undefined) {
-    return { ...owed, limits, exact, bound, because: [{ code: "key.at-maximum", params: { weight, maximum } }] };
-  }
-  return { ...owed, limits, exact, bound: null, because: [{ code: "key.by-weight", params: { weight, totalWeight } }] };
+  const because: KeyReason =
+    held === "minimum" && minimum !== undefined
+      ? { code: "key.at-minimum", params: { weight, minimum } }
+      : held === "maximum" && maximum !== undefined
+        ? { code: "key.at-maximum", params: { weight, maximum } }
+        : { code: "key.by-weight", params: { weight, totalWeight } };
+  const bound = because.code === "key.by-weight" ? null : held;
+  return { party, role: "member", limits, exact, bound, because: [because] };
 }
 
 function explained(

@@ -61,7 +61,8 @@ describe("apportion: values that nobody should read", () => {
 
   it("apportion: a list with holes is refused hole by hole", () => {
     expect(refusal(1n, new Array(3))).toEqual(["number.invalid", "number.invalid", "number.invalid"]);
-    expect(refusal(1n, new Float64Array([1, 2]))).toEqual(["list.expected"]);
+    expect(refusal(1n, new DataView(new ArrayBuffer(8)))).toEqual(["list.expected"]);
+    expect(refusal(1n, { length: 1, 0: 1 })).toEqual(["list.expected"]);
     expect(refusal(1n, new Array(4_294_967_295))).toEqual(["list.too-long"]);
   });
 
@@ -88,6 +89,23 @@ describe("apportion: objects that do things when they are read", () => {
       expect(refusal(one, [1])).toEqual([one === proxy ? "request.unreadable" : "total.invalid"]);
     }
     for (const options of [getter, trapped]) expect(refusal(1n, [1], options)).toEqual(["request.unreadable"]);
+  });
+
+  it("apportion: a dozen ids that never end when iterated are read one by one", () => {
+    let given = 0;
+    const ids = Array.from({ length: 12 }, (_, at) => `id ${at}`);
+    const endless = Object.assign(ids, {
+      *[Symbol.iterator]() {
+        for (; given < 200_000; given += 1) yield `id ${given}`;
+      },
+    });
+    expect(refusal(100n, new Array(12).fill(1), { ids: endless })).toEqual([]);
+    expect(given).toBe(0);
+  });
+
+  it("apportion: what stands on a prototype is no option", () => {
+    const options = Object.create({ ids: ["b", "a"], priority: ["b"] });
+    expect(apportion(1n, [1, 1], options)).toEqual(apportion(1n, [1, 1]));
   });
 
   it("apportion: weights that grow while they are read are read at their first length", () => {

@@ -1,0 +1,49 @@
+import { fitsDoubles, type Spares, sparesOfEqual, splitInDoubles } from "./largest-remainder.js";
+import type { Precedence } from "./precedence.js";
+import type { WholeWeights } from "./whole-weights.js";
+
+/** A total as whole rounds, each of which gives everybody its weight, and the part of a round that is left. */
+export interface Rounds {
+  /** A number where the total is one. */
+  readonly times: number | bigint;
+  readonly part: number;
+}
+
+/** A total of 0 or more in rounds; undefined where the part that is left is too large to be shared in doubles. */
+export function roundsIn(total: bigint, { sum, largest, areEqual }: WholeWeights): Rounds | undefined {
+  const whole = Number(total);
+  const isSafe = whole <= Number.MAX_SAFE_INTEGER;
+  const part = isSafe ? whole % sum : Number(total % BigInt(sum));
+  if (!areEqual && !fitsDoubles(part, largest, sum)) return undefined;
+  return { times: isSafe ? (whole - part) / sum : total / BigInt(sum), part };
+}
+
+/** Where a split works: as long as there are parties. */
+export interface Room {
+  /** What each gets of the part. */
+  readonly units: Float64Array;
+  readonly rests: Float64Array;
+}
+
+/** Room for so many parties. */
+export const roomFor = (count: number): Room => ({ units: new Float64Array(count), rests: new Float64Array(count) });
+
+/** Shares the part of a round into `room.units`. */
+export function splitPart(
+  { weights, sum, areEqual }: WholeWeights,
+  part: number,
+  { units, rests }: Room,
+  precedence: Precedence,
+): Spares {
+  if (!areEqual) return splitInDoubles(weights, part, sum, units, rests, precedence);
+  const spares = sparesOfEqual(weights.length, part, precedence);
+  units.fill(0);
+  for (const at of spares.taken) units[at] = 1;
+  return spares;
+}
+
+/** Adds so many whole rounds. */
+export function addRounds(units: Float64Array, weights: Float64Array, times: number): void {
+  if (times === 0) return;
+  for (let at = 0; at < units.length; at += 1) units[at] = (units[at] as number) + times * (weights[at] as number);
+}

@@ -1,0 +1,46 @@
+import { boundsInDoubles, type DoubleBounds, heldInDoubles } from "./bounded-in-doubles.js";
+import { countOf, exactOf } from "./known-weights.js";
+import { placesOf, type Spares } from "./largest-remainder.js";
+import { exactShares, level } from "./level.js";
+import type { Precedence } from "./precedence.js";
+import { addRounds, type Room, roomFor, roundsIn, splitPart } from "./rounds.js";
+import { type SharedOut, type Sharing, wholeOf } from "./sharing.js";
+import { wholeUnits } from "./whole-units.js";
+import { MOST_IN_DOUBLE, type WholeWeights } from "./whole-weights.js";
+
+/** Shares between bounds: in doubles where the level that they guess can be proved, else by sorting the bounds. */
+export function withinBounds(total: bigint, sharing: Sharing): SharedOut {
+  const { weights, rule, precedence, bounds } = sharing;
+  const whole = wholeOf(sharing);
+  const doubles = bounds && boundsInDoubles(bounds);
+  if (whole !== undefined && doubles !== undefined && total <= MOST_IN_DOUBLE) {
+    const room = roomFor(whole.weights.length);
+    const spares = splitBetween(Number(total), whole, doubles, room, precedence);
+    if (spares !== undefined)
+      return { units: Array.from(room.units, BigInt), spare: placesOf(spares, room.rests), unallocated: 0n };
+  }
+  const exact = level(total, exactOf(weights), rule, bounds);
+  const ranks = precedence.ranks() ?? Array.from({ length: countOf(weights) }, (_, at) => at);
+  const { units, spare } = wholeUnits(exactShares(exact), ranks);
+  return { units: [...units], spare: [...spare], unallocated: exact.unallocated };
+}
+
+/**
+ * Shares between bounds into `room.units`, where the level can be proved. Whoever is held at a bound gets it, which is
+ * whole; all others share what is left in proportion, so that the rounding is that of a split without bounds.
+ */
+export function splitBetween(
+  total: number,
+  whole: WholeWeights,
+  bounds: DoubleBounds,
+  room: Room,
+  precedence: Precedence,
+): Spares | undefined {
+  const held = heldInDoubles(total, whole, bounds);
+  const rounds = held && roundsIn(BigInt(held.left), held.free);
+  if (held === undefined || rounds === undefined) return undefined;
+  const spares = splitPart(held.free, rounds.part, room, precedence);
+  addRounds(room.units, held.free.weights, Number(rounds.times));
+  addRounds(room.units, held.fixed, 1);
+  return spares;
+}
