@@ -1,5 +1,6 @@
 import { entry, type NoParams } from "./entry.js";
 import { type CellPlace, type HeadedCell, inCell, under } from "./table-places.js";
+import { twoReadings } from "./two-readings.js";
 
 /** What a column is asked for. */
 export type AskedColumn = "name" | "basis";
@@ -95,13 +96,18 @@ export const tableValueMissing = entry(
 const UNREAD = {
   unreadable: "is not a number that can be read",
   thousands: "can be read as two different numbers, for its point or comma may part thousands or decimals",
+  negative: "may be a negative number",
   fraction: "would be less than 1 per cent as a rate",
   percent: "is a percentage where an amount or a count is due",
 } as const;
 
 const REWRITE = {
   unreadable: "Write the number alone, such as 1234.50",
-  thousands: "Write it without marks between thousands: 1234, or 1.2340 if these are decimals",
+  thousands: (received: string) => {
+    const { whole, decimal } = twoReadings(received);
+    return `Write it without marks between thousands: ${whole}, or ${decimal} if these are decimals`;
+  },
+  negative: "If it is, write the minus before it, such as -1234.50; otherwise write the number alone",
   fraction: "Write 20 or 20% for twenty per cent",
   percent: "Write the amount itself",
 } as const;
@@ -111,7 +117,7 @@ export const tableNumber = entry(
   "table.number",
   (p: CellPlace & { readonly received: string; readonly why: keyof typeof UNREAD }) =>
     `${p.received} in ${inCell(p)} ${UNREAD[p.why]}.`,
-  (p) => `${REWRITE[p.why]}.`,
+  ({ why, received }) => `${why === "thousands" ? REWRITE.thousands(received) : REWRITE[why]}.`,
 );
 
 /** Weights of which only some are percentages. */
@@ -215,4 +221,25 @@ export const tableWorkbookResaved = entry(
   "table.workbook-resaved",
   (_: NoParams) => "This is a workbook of quotepart saved as OpenDocument, from which its request is not read back.",
   () => "Save it as .xlsx, and give that file.",
+);
+
+/** A cell that holds no value: an error of the spreadsheet, or a formula whose result is not in the file. */
+export const tableCellError = entry(
+  "table.cell-error",
+  (p: CellPlace & { readonly received: string; readonly what: "error" | "formula" }) =>
+    p.what === "error"
+      ? `${p.received} in ${inCell(p)} is an error of the spreadsheet, not a value.`
+      : `The formula ${p.received} in ${inCell(p)} has no result in the file.`,
+  (p) =>
+    p.what === "error"
+      ? "Repair the formula of the cell, or write in it what belongs there."
+      : "Open the file in your spreadsheet, save it, and give it again.",
+);
+
+/** A text longer than a cell of a spreadsheet holds. */
+export const tableCellTooLong = entry(
+  "table.cell-too-long",
+  (p: CellPlace & { readonly received: string; readonly limit: number }) =>
+    `The text in ${inCell(p)}, which begins ${p.received}, is longer than the ${p.limit} characters that a cell holds.`,
+  () => "Shorten it, or take it out of the table.",
 );

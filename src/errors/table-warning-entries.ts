@@ -47,3 +47,23 @@ export const tableNameRepeated = entry(
     `${p.name} stands in row ${p.row} and already in row ${p.firstRow}: they count as two parties.`,
   () => "Take one row out if it is the same party.",
 );
+
+/** Hidden rows that count: a filter takes nobody out. */
+export const tableRowsHidden = entry(
+  "table.rows-hidden",
+  (p: { readonly rows: string; readonly count: number; readonly called: string }) =>
+    p.count === 1
+      ? `Row ${p.rows} (${p.called}) is hidden in the file, and counts as if it were shown.`
+      : `Rows ${p.rows} (${p.called}) are hidden in the file, and count as if they were shown.`,
+  () => "Show the hidden rows, and delete those that shall not count; a filter does not take them out.",
+);
+
+/** Hidden columns that count. */
+export const tableColumnHidden = entry(
+  "table.column-hidden",
+  (p: { readonly columns: string; readonly count: number }) =>
+    p.count === 1
+      ? `The column ${p.columns} is hidden in the file, and counts as if it were shown.`
+      : `The columns ${p.columns} are hidden in the file, and count as if they were shown.`,
+  () => "Show the hidden columns, and delete those that shall not count.",
+);

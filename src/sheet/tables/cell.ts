@@ -1,5 +1,6 @@
 import { plainDigits } from "../../money/exact-text.js";
 import { readCell, sheetDigits } from "../cells.js";
+import { isErrorText } from "./error-text.js";
 
 /** A cell of a table: what a person reads in it, and the number or the day that it is, where the file says so. */
 export interface TableCell {
@@ -12,7 +13,12 @@ export interface TableCell {
   readonly currency?: string;
   /** `YYYY-MM-DD`, where the file holds a day. */
   readonly day?: string;
+  /** Why it holds no value: an error of the spreadsheet, a formula without its result, a text that no cell holds. */
+  readonly fault?: "error" | "formula" | "long";
 }
+
+/** The most characters that a cell of a spreadsheet holds. */
+export const LONGEST_TEXT = 32_767;
 
 /** A row of cells. */
 export type TableRow = readonly TableCell[];
@@ -21,16 +27,31 @@ export type TableRow = readonly TableCell[];
 export const BLANK_CELL: TableCell = { text: "" };
 
 /** A cell of a text; spaces and line breaks between its words count for one space. */
-export const textCell = (text: string): TableCell => {
+export function textCell(text: string): TableCell {
+  if (text.length > LONGEST_TEXT) return longCell(text);
   const plain = text.replace(/\s+/g, " ").trim();
-  return plain === "" ? BLANK_CELL : { text: plain };
-};
+  if (plain === "") return BLANK_CELL;
+  return isErrorText(plain) ? errorCell(plain) : { text: plain };
+}
+
+/** A cell of an error that a spreadsheet shows, such as `#REF!`. */
+export const errorCell = (text: string): TableCell => ({ text, fault: "error" });
+
+/** A cell of a formula whose result the file does not hold. */
+export const formulaCell = (formula: string): TableCell =>
+  formula.length > LONGEST_TEXT ? longCell(formula) : { text: `=${formula}`, fault: "formula" };
+
+/** Of a text that no cell holds the beginning is kept, for the sentence that refuses it. */
+const longCell = (text: string): TableCell => ({ text: text.slice(0, LOOKED_AT), fault: "long" });
+
+const LOOKED_AT = 100;
 
 /** A cell of a number, at the 15 digits that a spreadsheet holds. */
 export function numberCell(value: number, isPercent = false): TableCell {
   if (!Number.isFinite(value)) return textCell(String(value));
-  if (!isPercent) return { text: sheetDigits(value), number: sheetDigits(value) };
-  const number = hundredfold(sheetDigits(value));
+  const digits = sheetDigits(value);
+  if (!isPercent) return { text: digits, number: digits };
+  const number = hundredfold(digits);
   return { text: `${number} %`, number, isPercent };
 }
 
@@ -45,13 +66,16 @@ export function cellOf(value: unknown): TableCell {
   const day = dayOf(value);
   if (day !== undefined) return dayCell(day);
   const cell = readCell(value);
-  if (cell.kind === "number") return { text: cell.text, number: cell.text };
-  return cell.kind === "text" || cell.kind === "error" ? textCell(cell.text) : BLANK_CELL;
+  if (cell.kind === "number")
+    return cell.text.length > LONGEST_TEXT ? longCell(cell.text) : { text: cell.text, number: cell.text };
+  if (cell.kind === "error") return errorCell(cell.text || "#");
+  return cell.kind === "text" ? textCell(cell.text) : BLANK_CELL;
 }
 
 /** Decimal text times a hundred, exactly: its point moves. */
 export function hundredfold(text: string): string {
-  const [, sign = "", whole = "0", decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  const sign = text.startsWith("-") ? "-" : "";
+  const [whole = "", decimals = ""] = text.slice(sign.length).split(".");
   const digits = whole + decimals.padEnd(2, "0");
   const before = digits.slice(0, whole.length + 2).replace(/^0+(?=\d)/, "");
   const after = digits.slice(whole.length + 2);

@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 import type { IssueList } from "../../errors/issue-list.js";
 import { tableFileTooLarge } from "../../errors/table-file-entries.js";
 import { columnNamed } from "../../words/table-headings.js";
@@ -43,7 +44,7 @@ function separatorOf(text: string): Separator {
     used: beginning.split(separator).length,
   }));
   scores.sort((a, b) => b.known - a.known || b.used - a.used);
-  return scores[0]?.separator ?? ";";
+  return elementAt(scores, 0).separator;
 }
 
 function knownIn(text: string, separator: Separator): number {

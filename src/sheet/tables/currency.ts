@@ -2,18 +2,19 @@ import { tableCurrencyAssumed } from "../../errors/table-warning-entries.js";
 import type { TableRow } from "./cell.js";
 import type { Labelled } from "./labels.js";
 import type { GivenBeside } from "./options.js";
-import type { TableReading } from "./reading.js";
+import { type TableReading, textOf } from "./reading.js";
 
 /** The currency: as given, as a label says, or as the sign beside an amount; the euro otherwise, and that is said. */
 export function currencyOf(
-  { warnings }: TableReading,
+  reading: TableReading,
   found: readonly Labelled[],
   given: GivenBeside,
   sign: string | undefined,
 ): string {
-  const label = found.find(({ kind }) => kind === "currency")?.cell.text;
+  const labelled = found.find(({ kind }) => kind === "currency");
+  const label = labelled && textOf(reading, labelled);
   const told = given.currency ?? (label === undefined ? undefined : codeIn(label)) ?? sign;
-  if (told === undefined) warnings.add(tableCurrencyAssumed, [], { currency: "EUR" });
+  if (told === undefined) reading.warnings.add(tableCurrencyAssumed, [], { currency: "EUR" });
   return told ?? "EUR";
 }
 

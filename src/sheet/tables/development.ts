@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 import { shown } from "../../errors/show.js";
 import { tableDate, tableNumber, tableWord } from "../../errors/table-file-entries.js";
 import { tableTitleAssumed } from "../../errors/table-warning-entries.js";
@@ -8,7 +9,7 @@ import { annexLine } from "./annex.js";
 import { slugOf } from "./ids.js";
 import type { Labelled, Labels } from "./labels.js";
 import { type NumberKind, readTableNumber } from "./number.js";
-import { isBlank, pathOf, placeOf, type TableReading } from "./reading.js";
+import { isBlank, numberCellIn, placeOf, refuseCell, type TableReading, textOf } from "./reading.js";
 
 /** What the labels say of the development; the title may come from a line of its own above the table. */
 export function developmentIn(
@@ -18,10 +19,10 @@ export function developmentIn(
   given: Partial<Development>,
 ): Partial<Development> & { readonly titleRow: number | null } {
   const annex = annexLine(reading);
-  const told = labels.get("title")?.cell.text ?? given.title ?? annex?.title;
+  const told = textBeside(reading, labels, "title") ?? given.title ?? annex?.title;
   const titleRow = annex?.row ?? (told === undefined ? (above.find((row) => isLine(reading, row)) ?? null) : null);
   const title = told ?? assumedTitle(reading, titleRow);
-  const id = labels.get("reference")?.cell.text ?? given.id ?? annex?.id ?? (slugOf(title) || "d");
+  const id = textBeside(reading, labels, "reference") ?? given.id ?? annex?.id ?? (slugOf(title) || "d");
   const year = yearIn(reading, labels.get("year")) ?? annex?.year;
   const nature = natureIn(reading, labels.get("nature"));
   const cost = labelledNumber(reading, labels, "cost", "amount");
@@ -35,6 +36,12 @@ export function developmentIn(
   };
 }
 
+/** The text beside a label; undefined where there is none, or where an issue was added. */
+export function textBeside(reading: TableReading, labels: Labels, kind: LabelKind): string | undefined {
+  const label = labels.get(kind);
+  return label && textOf(reading, label);
+}
+
 /** The number beside a label; undefined where there is none, or where an issue was added. */
 export function labelledNumber(
   reading: TableReading,
@@ -44,10 +51,11 @@ export function labelledNumber(
 ): string | undefined {
   const label = labels.get(kind);
   if (label === undefined) return undefined;
-  const read = readTableNumber(label.cell, number, reading.language, reading.currency);
+  const cell = numberCellIn(reading, label.cell, number);
+  const read = readTableNumber(cell, number, reading.language, reading.currency);
   if (read.isRead) return read.text;
-  const params = { ...placeOf(label.spot), received: shown(label.cell.text), why: read.why };
-  reading.issues.add(tableNumber, pathOf(label.spot), params);
+  const params = { ...placeOf(label.spot), received: shown(cell.text), why: read.why };
+  refuseCell(reading, label, tableNumber, params);
   return undefined;
 }
 
@@ -66,8 +74,8 @@ const two = (digits: string): string => digits.padStart(2, "0");
 
 /** Whether a row is a line of text alone, as a title is. */
 function isLine({ rows }: TableReading, row: number): boolean {
-  const filled = (rows[row] ?? []).filter((cell) => !isBlank(cell));
-  return filled.length === 1 && filled[0]?.number === undefined && /\p{L}/u.test(filled[0]?.text ?? "");
+  const [first, ...others] = elementAt(rows, row).filter((cell) => !isBlank(cell));
+  return first !== undefined && others.length === 0 && first.number === undefined && /\p{L}/u.test(first.text);
 }
 
 function assumedTitle({ rows, language, warnings }: TableReading, row: number | null): string {
@@ -87,8 +95,9 @@ function yearIn(reading: TableReading, label: Labelled | undefined): number | un
   return undefined;
 }
 
-function refuseDate({ issues }: TableReading, { cell, spot }: Labelled, what: "day" | "year"): void {
-  issues.add(tableDate, pathOf(spot), { ...placeOf(spot), received: shown(cell.text), what });
+function refuseDate(reading: TableReading, label: Labelled, what: "day" | "year"): void {
+  const params = { ...placeOf(label.spot), received: shown(label.cell.text), what };
+  refuseCell(reading, label, tableDate, params);
 }
 
 const NATURES: ReadonlyMap<string, Exclude<Development["nature"], undefined>> = new Map([
@@ -104,7 +113,7 @@ function natureIn(reading: TableReading, label: Labelled | undefined): Developme
   const nature = NATURES.get(comparable(cell.text));
   if (nature === undefined) {
     const params = { ...placeOf(spot), what: "nature" as const, received: shown(cell.text) };
-    reading.issues.add(tableWord, pathOf(spot), params);
+    refuseCell(reading, label, tableWord, params);
   }
   return nature;
 }

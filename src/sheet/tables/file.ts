@@ -6,11 +6,10 @@ import { shown } from "../../errors/show.js";
 import { tableEmpty, tableSeveral } from "../../errors/table-file-entries.js";
 import { tryPlanFunding } from "../../plan/plan-funding.js";
 import type { FundingRequest } from "../../request/funding-request.js";
-import { loadHucre } from "../workbook/hucre-library.js";
-import { requestFromWorkbook } from "../workbook/read.js";
+import { requestInWorkbook } from "../workbook/read.js";
 import { type TableFileKind, tableFileKind } from "./file-kind.js";
+import type { FileSheet } from "./file-sheet.js";
 import { headsIn } from "./head.js";
-import type { FileSheet } from "./ods.js";
 import type { TableOptions, TableRequest } from "./options.js";
 import { isBlankRow } from "./reading.js";
 import { requestOfCells } from "./request.js";
@@ -23,9 +22,9 @@ import { LIVE } from "./xlsx.js";
  *
  * French term: fichier de tableur. Source: RFC 4180, ECMA-376, OpenDocument 1.3.
  *
- * CSV may have semicolons, commas or tabs, in UTF-8 or as Western Europe writes it. Excel files need the package `hucre`,
- * which is loaded when one is read: `npm install hucre`. Of a file with several sheets the one is read that holds a
- * table; hidden sheets are not looked at.
+ * CSV may have semicolons, commas or tabs, in UTF-8 or as Western Europe writes it. Of a file with several sheets the one
+ * is read that holds a table; hidden sheets are not looked at. Hidden rows and columns are read, and that is said: a
+ * filter takes nobody out.
  *
  * Promises: it returns, whatever it is given; a file that would unpack to more than is read is refused before it is
  * unpacked; the same bytes give the same request.
@@ -33,8 +32,8 @@ import { LIVE } from "./xlsx.js";
  * @param bytes - what the file holds
  * @param kind - what kind of file it is; told by its content unless given
  * @param options - what the table does not say
- * @returns the request and what was not read, or every issue at once: those of {@link requestFromTable}, `table.file-…`,
- *   and `workbook.hucre-missing` when the package `hucre` is not installed
+ * @returns the request and what was not read, or every issue at once: those of {@link requestFromTable}, and
+ *   `table.file-…`
  * @example
  * ```ts
  * import { requestFromFile } from "quotepart/sheet";
@@ -48,26 +47,13 @@ export const requestFromFile = (
   bytes: Uint8Array,
   kind: TableFileKind | undefined = tableFileKind(bytes),
   options: TableOptions = {},
-): Promise<Outcome<TableRequest>> => readTableFile(bytes, kind ?? "csv", options, loadHucre);
+): Promise<Outcome<TableRequest>> => Promise.resolve(attempt(() => readFile(bytes, kind ?? "csv", options)));
 
-/** Does what {@link requestFromFile} does, with the package that `load` gives. */
-export async function readTableFile(
-  bytes: Uint8Array,
-  kind: TableFileKind,
-  options: TableOptions,
-  load: typeof loadHucre,
-): Promise<Outcome<TableRequest>> {
+function readFile(bytes: Uint8Array, kind: TableFileKind, options: TableOptions): Outcome<TableRequest> {
   const issues = new IssueList();
-  try {
-    const sheets = await sheetsOf(bytes, kind, load, issues);
-    if (sheets === undefined) return issues.failure();
-    if (sheets === LIVE) return carriedBy(await requestFromWorkbook(bytes));
-    return attempt(() => requestOfSheets(sheets, options));
-  } catch (error) {
-    return attempt(() => {
-      throw error;
-    });
-  }
+  const sheets = sheetsOf(bytes, kind, issues);
+  if (sheets === undefined) return issues.failure();
+  return sheets === LIVE ? carriedBy(requestInWorkbook(bytes)) : requestOfSheets(sheets, options);
 }
 
 /** The request that a live workbook gives back, if it can be planned. */
@@ -92,7 +78,7 @@ function requestOfSheets(sheets: readonly FileSheet[], options: TableOptions): O
     issues.add(tableEmpty, [], {});
     return issues.failure();
   }
-  const outcome = requestOfCells(sheet.rows, options);
+  const outcome = requestOfCells(sheet.rows, options, sheet.hidden);
   return filled.length > 1 ? onSheet(sheet.name, outcome) : outcome;
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 import type { IssueList } from "../../errors/issue-list.js";
 import { shown } from "../../errors/show.js";
 import { tableColumnTwice, tableSeveral } from "../../errors/table-file-entries.js";
@@ -78,8 +79,9 @@ export function languageIn(words: readonly Pick<Named<string>, "languages">[]): 
 }
 
 function headAt(rows: readonly TableRow[], row: number): TableHead {
-  const columns = (rows[row] ?? []).flatMap(({ text, number }, column): readonly KnownColumn[] => {
-    const named = number !== undefined || text === "" || text.length > LONGEST_HEADING ? undefined : columnNamed(text);
+  const columns = elementAt(rows, row).flatMap(({ text, number, fault }, column): readonly KnownColumn[] => {
+    const isWord = number === undefined && fault === undefined && text !== "" && text.length <= LONGEST_HEADING;
+    const named = isWord ? columnNamed(text) : undefined;
     return named === undefined ? [] : [{ ...named, column, heading: text }];
   });
   return { row, columns };

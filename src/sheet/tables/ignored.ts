@@ -2,6 +2,7 @@ import { tableColumnIgnored, tableRowsIgnored } from "../../errors/table-warning
 import type { LabelKind } from "../../words/table-heading-words.js";
 import { type Basis, columnText, type TableHead } from "./head.js";
 import type { Labelled } from "./labels.js";
+import { listed, runsOf } from "./listed.js";
 import type { TableParts } from "./parts.js";
 import { cellAt, isBlank, isBlankRow, type TableReading } from "./reading.js";
 
@@ -29,6 +30,10 @@ const OF_BASIS: Readonly<Partial<Record<LabelKind, Basis>>> = {
   difference: "order",
 };
 
+/** The labels that say something beside this basis. */
+export const deciding = (found: readonly Labelled[], basis: Basis | undefined): readonly Labelled[] =>
+  found.filter(({ kind }) => (OF_BASIS[kind] ?? basis) === basis);
+
 /** Says which rows above and below the table are not read. */
 export function warnOfRows(
   { rows, warnings }: TableReading,
@@ -37,25 +42,9 @@ export function warnOfRows(
   basis: Basis | undefined,
   titleRow: number | null,
 ): void {
-  const read = new Set(found.filter(({ kind }) => (OF_BASIS[kind] ?? basis) === basis).map(({ spot: { row } }) => row));
+  const read = new Set(deciding(found, basis).map(({ spot: { row } }) => row));
   const ignored = others.filter((row) => row !== titleRow && !read.has(row) && !isBlankRow(rows[row]));
   const [first] = ignored;
   if (first === undefined) return;
   warnings.add(tableRowsIgnored, [first], { rows: listed(runsOf(ignored)), count: ignored.length });
 }
-
-/** Rows from 1 as people write them: `2, 5–9`. */
-function runsOf(rows: readonly number[]): readonly string[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last !== undefined && row === last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from + 1) : `${from + 1}–${to + 1}`));
-}
-
-const LONGEST_LIST = 12;
-
-const listed = (texts: readonly string[]): string =>
-  texts.length > LONGEST_LIST ? `${texts.slice(0, LONGEST_LIST).join(", ")}, …` : texts.join(", ");

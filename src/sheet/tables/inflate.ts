@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 import { Bits, type Code, codeOf, symbolIn } from "./bits.js";
 
 /**
@@ -94,7 +95,7 @@ function unpacked(bits: Bits, out: Uint8Array, from: number, codes: Codes | unde
     const distance = (DISTANCES[place] ?? 0) + bits.take(place < 2 ? 0 : (place >> 1) - 1);
     if (length < 3 || distance < 1 || distance > at || at + length > out.length) return -1;
     for (let left = length; left > 0; left -= 1) {
-      out[at] = out[at - distance] ?? 0;
+      out[at] = elementAt(out, at - distance);
       at += 1;
     }
   }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 import { shown } from "../../errors/show.js";
 import { tableLabelTwice } from "../../errors/table-file-entries.js";
 import type { LabelKind } from "../../words/table-heading-words.js";
@@ -35,7 +36,7 @@ export function labelled(reading: TableReading, found: readonly Labelled[], shar
 }
 
 function labelsOf(rows: readonly TableRow[], row: number): readonly Labelled[] {
-  const filled = (rows[row] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  const filled = elementAt(rows, row).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
   const found: Labelled[] = [];
   for (let at = 0; at < filled.length; ) {
     const here = filled[at];
@@ -55,14 +56,17 @@ function inOneCell({ text }: TableCell, spot: Spot): Labelled | undefined {
 }
 
 function inTwoCells(
-  { text, number }: TableCell,
+  { text, number, fault }: TableCell,
   beside: { readonly cell: TableCell; readonly column: number } | undefined,
   row: number,
 ): Labelled | undefined {
-  if (beside === undefined || number !== undefined || text.length > LONGEST_LABEL) return undefined;
+  if (beside === undefined || number !== undefined || fault !== undefined || text.length > LONGEST_LABEL)
+    return undefined;
   const named = labelNamed(text);
   // Headings beside each other are no label with its value.
-  const isHeading = labelNamed(beside.cell.text) !== undefined || columnNamed(beside.cell.text) !== undefined;
+  const isHeading =
+    beside.cell.fault === undefined &&
+    (labelNamed(beside.cell.text) !== undefined || columnNamed(beside.cell.text) !== undefined);
   if (named === undefined || isHeading) return undefined;
   return { ...named, label: text.replace(/\s*:$/, ""), cell: beside.cell, spot: { row, column: beside.column } };
 }
@@ -76,7 +80,7 @@ function costBeside(reading: TableReading, one: Labelled, shareColumn: number | 
   if (inShares !== undefined && !isBlank(cellAt(reading.rows, inShares))) {
     return { ...one, cell: cellAt(reading.rows, inShares), spot: inShares };
   }
-  const cells = reading.rows[row] ?? [];
+  const cells = elementAt(reading.rows, row);
   const second = cells.findIndex(
     ({ text }, at) => at > column && text !== one.cell.text && hasNumber(reading, { row, column: at }),
   );

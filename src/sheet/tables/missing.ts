@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 import { shown } from "../../errors/show.js";
 import { tableColumnMissing, tableLabelMissing } from "../../errors/table-file-entries.js";
 import { type Basis, columnOf, type TableHead } from "./head.js";
@@ -13,7 +14,7 @@ export function checkMissing(
   basis: Basis | undefined,
   given: GivenBeside,
 ): void {
-  const cells = (head === undefined ? [] : (rows[head.row] ?? [])).filter((cell) => !isBlank(cell));
+  const cells = (head === undefined ? [] : elementAt(rows, head.row)).filter((cell) => !isBlank(cell));
   const headings =
     cells.length === 0
       ? null

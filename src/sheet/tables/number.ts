@@ -1,12 +1,12 @@
 import type { Language } from "../../words/locale.js";
-import { readNumberText } from "../number-text.js";
+import { readWritten, type WrittenKind, type WrittenNumber } from "../../words/written-number.js";
 import type { TableCell } from "./cell.js";
 
 /** What a number of a table stands for: decides what may stand beside it. */
 export type NumberKind = "amount" | "weight" | "rate" | "count";
 
 /** Why a number is not read. */
-export type Unread = "unreadable" | "thousands" | "fraction" | "percent";
+export type Unread = "unreadable" | "thousands" | "negative" | "fraction" | "percent";
 
 /** A number that was read, or why it was not. */
 export type ReadTableNumber =
@@ -40,14 +40,22 @@ const readHeld = ({ number = "", isPercent = false }: TableCell): ReadTableNumbe
   isPercent,
 });
 
+const WRITTEN: Readonly<Record<NumberKind, WrittenKind>> = {
+  amount: "amount",
+  weight: "number",
+  rate: "rate",
+  count: "number",
+};
+
 function readTyped(typed: string, kind: NumberKind, language: Language | null, currency: string): ReadTableNumber {
+  // Beside the one reader a table has one rule of its own: an amount may say that it is net of VAT.
   const text = kind === "amount" ? typed.replace(/\s*\b(?:HT|HTVA|net)$/i, "") : typed;
-  const sign = kind === "amount" ? currency : undefined;
-  if (language !== null) return checked(readNumberText(text, language, sign), kind);
-  const [fr, en] = [readNumberText(text, "fr", sign), readNumberText(text, "en", sign)];
+  const due = { kind: WRITTEN[kind], currency };
+  if (language !== null) return checked(readWritten(text, { ...due, language }), kind);
+  const [fr, en] = [readWritten(text, { ...due, language: "fr" }), readWritten(text, { ...due, language: "en" })];
   return checked(fr.isRead ? en : fr, kind);
 }
 
-/** An amount is decimal text, never a fraction. */
-const checked = (read: ReturnType<typeof readNumberText>, kind: NumberKind): ReadTableNumber =>
+/** Of numbers only a weight may be a fraction. */
+const checked = (read: WrittenNumber, kind: NumberKind): ReadTableNumber =>
   read.isRead && kind !== "weight" && read.text.includes("/") ? unread("unreadable") : read;

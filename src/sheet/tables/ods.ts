@@ -3,16 +3,12 @@ import { tableFileBroken, tableFileTooLarge, tableWorkbookResaved } from "../../
 import { DATA_SHEET } from "../workbook/data-sheet.js";
 import { BLANK_CELL, type TableCell, type TableRow } from "./cell.js";
 import { TABLE_LIMITS } from "./cells.js";
+import type { FileSheet } from "./file-sheet.js";
 import { odsCell, timesIn } from "./ods-cell.js";
+import { Shown } from "./ods-shown.js";
 import { textOfBytes } from "./text.js";
 import { attributeIn, walkXml } from "./xml.js";
 import { partOf, type ZipFile } from "./zip.js";
-
-/** A sheet of a file. */
-export interface FileSheet {
-  readonly name: string;
-  readonly rows: readonly TableRow[];
-}
 
 /**
  * Reads the sheets of an OpenDocument file that are not hidden.
@@ -34,12 +30,13 @@ export function odsSheets(file: ZipFile, issues: IssueList): readonly FileSheet[
 
 /** The content of an OpenDocument file as it is walked through. */
 class Content {
-  readonly sheets: { readonly name: string; readonly rows: TableRow[] }[] = [];
+  readonly sheets: FileSheet[] = [];
   isFull = false;
   readonly #hidden = new Set<string>();
   readonly #open: string[] = [];
   #style = "";
   #rows: TableRow[] | undefined;
+  #shown = new Shown();
   #row: TableCell[] = [];
   #cells = 0;
   #rowTimes = 1;
@@ -75,6 +72,7 @@ class Content {
     if (name === "table:table" && this.#open.at(-1) === "office:spreadsheet") this.#endTable();
     else if (ASIDE.test(name)) this.#aside -= 1;
     else if (this.#aside > 0) return;
+    else if (name.endsWith("-group")) this.#shown.close();
     else if (name === "table:table-cell" || name === "table:covered-table-cell") this.#endCell();
     else if (name === "table:table-row") this.#endRow(this.#rows);
   };
@@ -87,12 +85,16 @@ class Content {
     const rows: TableRow[] = [];
     this.#rows = rows;
     this.#aside = 0;
+    this.#shown = new Shown();
     if (attributeIn(attributes, "table:name") === DATA_SHEET) this.#refuseResaved();
     const isHidden = this.#hidden.has(attributeIn(attributes, "table:style-name") ?? "");
-    if (!isHidden) this.sheets.push({ name: attributeIn(attributes, "table:name") ?? "", rows });
+    if (!isHidden) {
+      this.sheets.push({ name: attributeIn(attributes, "table:name") ?? "", rows, hidden: this.#shown });
+    }
   }
 
   #openInTable(name: string, attributes: string): void {
+    this.#shown.open(name, attributes);
     if (name === "table:table-row") {
       this.#row = [];
       this.#blanks = 0;
@@ -101,7 +103,7 @@ class Content {
       this.#cell = name === "table:table-cell" ? attributes : "";
       this.#cellTimes = timesIn(attributes, "table:number-columns-repeated");
       this.#paragraphs = [];
-    } else if (name === "text:p") this.#paragraphs.push(" ");
+    } else if (name === "text:p") this.#paragraphs.push(this.#paragraphs.length === 0 ? "" : " ");
     else if (name === "text:s" || name === "text:tab" || name === "text:line-break") this.#paragraphs.push(" ");
   }
 
@@ -129,6 +131,7 @@ class Content {
     if (!isBlank && rows.length + times > TABLE_LIMITS.rows) return this.#refuseSize("rows");
     this.#cells += row.length * times;
     if (this.#cells > TABLE_LIMITS.cells) return this.#refuseSize("cells");
+    if (!isBlank) this.#shown.endRow(rows.length, times);
     for (let left = times; left > 0; left -= 1) rows.push(row);
   }
 

@@ -5,7 +5,17 @@ import type { Party } from "../../request/party.js";
 import { comparable } from "../../words/table-headings.js";
 import { columnOf, type TableHead } from "./head.js";
 import { idMaker } from "./ids.js";
-import { cellAt, isBlank, numberAt, pathOf, placeOf, type TableReading } from "./reading.js";
+import {
+  cellAt,
+  isBlank,
+  numberAt,
+  pathOf,
+  placeOf,
+  refuseCell,
+  type TableReading,
+  textAt,
+  textOf,
+} from "./reading.js";
 
 /** A party of a table, and the row that it stands in. */
 export interface TableParty extends Party {
@@ -20,9 +30,12 @@ export function partiesIn(reading: TableReading, head: TableHead, rows: readonly
   const named = rows.flatMap((row): readonly TableParty[] => {
     const spot = { row, column: nameColumn };
     const name = cellAt(reading.rows, spot);
-    if (!isBlank(name)) return [{ row, id: idFor(name.text), name: name.text, ...detailsOf(reading, head, row) }];
-    reading.issues.add(tableNameMissing, pathOf(spot), placeOf(spot));
-    return [];
+    if (isBlank(name)) {
+      reading.issues.add(tableNameMissing, pathOf(spot), placeOf(spot));
+      return [];
+    }
+    textOf(reading, { cell: name, spot });
+    return [{ row, id: idFor(name.text), name: name.text, ...detailsOf(reading, head, row) }];
   });
   warnOfRepeated(reading, named, nameColumn);
   return named;
@@ -31,19 +44,19 @@ export function partiesIn(reading: TableReading, head: TableHead, rows: readonly
 type Details = Omit<Party, "id" | "name">;
 
 function detailsOf(reading: TableReading, head: TableHead, row: number): Details {
-  const textOf = (kind: "identifier" | "type" | "country" | "vatReason"): string | undefined => {
+  const said = (kind: "identifier" | "type" | "country" | "vatReason"): string | undefined => {
     const column = columnOf(head, kind)?.column;
-    return column === undefined ? undefined : cellAt(reading.rows, { row, column }).text || undefined;
+    return column === undefined ? undefined : textAt(reading, { row, column });
   };
   const rateColumn = columnOf(head, "vatRate")?.column;
   const vatRate = rateColumn === undefined ? undefined : numberAt(reading, { row, column: rateColumn }, "rate");
-  const identifier = textOf("identifier")?.replace(/(?<=\d) (?=\d)/g, "");
+  const identifier = said("identifier")?.replace(/(?<=\d) (?=\d)/g, "");
   return given({
     role: roleOf(reading, head, row),
     vatRate,
-    vatReason: textOf("vatReason"),
-    country: textOf("country"),
-    type: textOf("type"),
+    vatReason: said("vatReason"),
+    country: said("country"),
+    type: said("type"),
     identifier,
   });
 }
@@ -68,7 +81,7 @@ function roleOf(reading: TableReading, head: TableHead, row: number): Party["rol
   const role = ROLES.get(comparable(cell.text));
   if (role === undefined && !isBlank(cell)) {
     const spot = { row, column };
-    reading.issues.add(tableWord, pathOf(spot), { ...placeOf(spot), what: "role", received: shown(cell.text) });
+    refuseCell(reading, { cell, spot }, tableWord, { ...placeOf(spot), what: "role", received: shown(cell.text) });
   }
   return role;
 }

@@ -1,6 +1,6 @@
 import { tableRowsAfter } from "../../errors/table-file-entries.js";
 import { rowNamed } from "../../words/table-headings.js";
-import type { TableRow } from "./cell.js";
+import { BLANK_CELL, type TableCell, type TableRow } from "./cell.js";
 import { basisOf, columnOf, type TableHead } from "./head.js";
 import { labelsIn } from "./labels.js";
 import { cellAt, hasNumber, isBlank, pathOf, type TableReading } from "./reading.js";
@@ -39,12 +39,17 @@ export function partsOf(reading: TableReading, head: TableHead): TableParts {
 
 /** The text that a row begins with. */
 const firstText = ({ rows }: TableReading, row: number): string =>
-  rows[row]?.find((cell) => !isBlank(cell))?.text ?? "";
+  wordIn(rows[row]?.find((cell) => !isBlank(cell)) ?? BLANK_CELL);
+
+/** What a cell calls its row; an error of the spreadsheet is no word, though `#REF!` reads like one. */
+const wordIn = ({ text, fault }: TableCell): string => (fault === undefined ? text : NO_WORD);
+
+const NO_WORD = "#";
 
 /** What a row is called: what it begins with and, where a number stands before it, what its name says. */
 const calledBy = (reading: TableReading, row: number, name: number | undefined): readonly string[] => [
   firstText(reading, row),
-  ...(name === undefined ? [] : [cellAt(reading.rows, { row, column: name }).text]),
+  ...(name === undefined ? [] : [wordIn(cellAt(reading.rows, { row, column: name }))]),
 ];
 
 const isSum = (reading: TableReading, row: number, name: number | undefined): boolean =>
@@ -64,8 +69,11 @@ function endsTable(reading: TableReading, row: number, name: number | undefined)
 /** Whether a row is one of titles: several texts and no number. */
 function isTitles(cells: TableRow): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 1 && filled.every(({ text, number }) => number === undefined && !/^[-\d]/.test(text));
+  return filled.length > 1 && filled.every(isTitle);
 }
+
+const isTitle = ({ text, number, fault }: TableCell): boolean =>
+  number === undefined && fault === undefined && !/^[-\d]/.test(text);
 
 /** Refuses the first row below that looks like a party: a name, and a number to share by. */
 function checkAfter(reading: TableReading, head: TableHead, end: number): void {
@@ -76,7 +84,9 @@ function checkAfter(reading: TableReading, head: TableHead, end: number): void {
   const next = reading.rows.findIndex((_, row) => {
     if (row < end || (other >= 0 && row >= other) || endsTable(reading, row, name)) return false;
     const called = cellAt(reading.rows, { row, column: name });
-    return !isBlank(called) && called.number === undefined && hasNumber(reading, { row, column: basis });
+    const counts = { row, column: basis };
+    const isCounted = hasNumber(reading, counts) || cellAt(reading.rows, counts).fault !== undefined;
+    return !isBlank(called) && called.number === undefined && isCounted;
   });
   if (next < 0) return;
   reading.issues.add(tableRowsAfter, pathOf({ row: next, column: name }), { row: next + 1, end: end + 1 });

@@ -5,7 +5,8 @@ import type { TableRow } from "./cell.js";
 import { currencyOf, signIn } from "./currency.js";
 import { developmentIn } from "./development.js";
 import { type Basis, basisOf, checkColumns, columnOf, findHead, isBasis, languageIn, type TableHead } from "./head.js";
-import { warnOfColumns, warnOfRows } from "./ignored.js";
+import { type HiddenParts, warnOfHidden } from "./hidden.js";
+import { deciding, warnOfColumns, warnOfRows } from "./ignored.js";
 import { type Labels, labelled, labelsIn } from "./labels.js";
 import { checkMissing } from "./missing.js";
 import type { TableOptions } from "./options.js";
@@ -25,9 +26,15 @@ export interface ReadTable {
   readonly request: FundingRequest;
 }
 
+/** The rows of a sheet, and which of them are not shown. */
+export interface ShownRows {
+  readonly rows: readonly TableRow[];
+  readonly hidden: HiddenParts;
+}
+
 /** Reads a table; undefined where an issue was added without which no request can be made. */
 export function readTable(
-  rows: readonly TableRow[],
+  { rows, hidden }: ShownRows,
   { given = {}, language }: TableOptions,
   issues: IssueList,
   warnings: IssueList,
@@ -60,6 +67,10 @@ export function readTable(
   if (column !== undefined) warnOfTotals(reading, column, parts.sums, counted);
   warnOfColumns(reading, head, parts.parties);
   warnOfRows(reading, parts, found, basis, titleRow);
+  warnOfHidden(reading, hidden, head, [
+    ...parties.map(({ row, name }) => ({ row, called: name })),
+    ...deciding(found, basis).map(({ spot, label }) => ({ row: spot.row, called: label })),
+  ]);
   if (strategy === undefined) return undefined;
   const { development: beside, ...rest } = given;
   const request = {

@@ -5,6 +5,8 @@ import { attempt } from "../../errors/quotepart-error.js";
 import { tableEmpty } from "../../errors/table-file-entries.js";
 import type { TableRow } from "./cell.js";
 import { cellsOf } from "./cells.js";
+import { type HiddenParts, NOTHING_HIDDEN } from "./hidden.js";
+import { refuseLongTexts } from "./long-texts.js";
 import type { TableOptions, TableRequest } from "./options.js";
 import { planned } from "./planned.js";
 import { readTable } from "./read.js";
@@ -64,14 +66,20 @@ function readCells(rows: unknown, issues: IssueList): readonly TableRow[] | unde
 }
 
 /** Does what {@link requestFromTable} does with cells that a file was read into. */
-export function requestOfCells(rows: readonly TableRow[], options: TableOptions): Outcome<TableRequest> {
+export function requestOfCells(
+  rows: readonly TableRow[],
+  options: TableOptions,
+  hidden: HiddenParts = NOTHING_HIDDEN,
+): Outcome<TableRequest> {
   const issues = new IssueList();
+  refuseLongTexts(rows, issues);
+  if (issues.count > 0) return issues.failure();
   if (rows.every(isBlankRow)) {
     issues.add(tableEmpty, [], {});
     return issues.failure();
   }
   const warnings = new IssueList();
-  const table = readTable(rows, options, issues, warnings);
+  const table = readTable({ rows, hidden }, options, issues, warnings);
   if (issues.count > 0 || table === undefined) return issues.failure();
   const plan = planned(table, issues);
   if (issues.count > 0 || plan === undefined) return issues.failure();

@@ -1,28 +1,28 @@
 import type { IssueList } from "../../errors/issue-list.js";
 import { tableFileBroken, tableFileLocked, tableFileTooLarge } from "../../errors/table-file-entries.js";
-import type { Hucre } from "../workbook/hucre-library.js";
 import { cellsOf } from "./cells.js";
 import { csvRows } from "./csv.js";
 import type { TableFileKind } from "./file-kind.js";
-import { type FileSheet, odsSheets } from "./ods.js";
+import type { FileSheet } from "./file-sheet.js";
+import { NOTHING_HIDDEN } from "./hidden.js";
+import { odsSheets } from "./ods.js";
 import { textOfBytes } from "./text.js";
 import { type LIVE, xlsxSheets } from "./xlsx.js";
 import { FILE_LIMITS, isOldOffice, isZip, zipIn } from "./zip.js";
 
 /** The sheets of a file; undefined when an issue was added. */
-export async function sheetsOf(
+export function sheetsOf(
   bytes: Uint8Array,
   kind: TableFileKind,
-  load: () => Promise<Hucre>,
   issues: IssueList,
-): Promise<readonly FileSheet[] | typeof LIVE | undefined> {
+): readonly FileSheet[] | typeof LIVE | undefined {
   if (bytes.length > FILE_LIMITS.bytes) issues.add(tableFileTooLarge, [], { what: "bytes", limit: FILE_LIMITS.bytes });
   else if (isOldOffice(bytes)) issues.add(tableFileLocked, [], {});
   else if (kind === "csv") return csvSheet(bytes, issues);
   else if (!isZip(bytes)) issues.add(tableFileBroken, [], { kind });
   else {
     const file = zipIn(bytes, kind, issues);
-    if (file !== undefined) return kind === "ods" ? odsSheets(file, issues) : xlsxSheets(file, load, issues);
+    if (file !== undefined) return kind === "ods" ? odsSheets(file, issues) : xlsxSheets(file, issues);
   }
   return undefined;
 }
@@ -32,5 +32,5 @@ function csvSheet(bytes: Uint8Array, issues: IssueList): readonly FileSheet[] | 
   if (text === undefined) issues.add(tableFileBroken, [], { kind: "csv" });
   const rows = text === undefined ? undefined : csvRows(text, issues);
   const cells = rows && cellsOf(rows, issues);
-  return cells && [{ name: "", rows: cells }];
+  return cells && [{ name: "", rows: cells, hidden: NOTHING_HIDDEN }];
 }

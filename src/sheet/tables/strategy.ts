@@ -4,11 +4,11 @@ import type { Strategy } from "../../request/co-financed.js";
 import type { DifferencePolicy } from "../../request/unit-order.js";
 import { comparable, isPlainWeightWord } from "../../words/table-headings.js";
 import { type BasisRow, isSameNumber } from "./basis.js";
-import { dayIn, labelledNumber } from "./development.js";
+import { dayIn, labelledNumber, textBeside } from "./development.js";
 import type { Basis, KnownColumn } from "./head.js";
 import type { Labels } from "./labels.js";
 import type { TableParty } from "./parties.js";
-import { pathOf, placeOf, type TableReading } from "./reading.js";
+import { pathOf, placeOf, refuseCell, type TableReading } from "./reading.js";
 
 /** What a table says beside its columns, and of whom. */
 interface Beside {
@@ -44,7 +44,7 @@ function keyOf(
   { labels }: Beside,
 ): Strategy {
   const date = dayIn(reading, labels.get("date"));
-  const source = labels.get("source")?.cell.text;
+  const source = textBeside(reading, labels, "source");
   const label = column === undefined || isPlainWeightWord(column.heading) ? undefined : column.heading;
   return {
     kind: "allocation-key",
@@ -92,10 +92,10 @@ function differenceIn(reading: TableReading, { labels, parties }: Beside): Diffe
     return undefined;
   }
   const { cell, spot } = label;
-  const named = comparable(cell.text);
-  if (CREDIT.has(named)) return { policy: "credit" };
+  const named = cell.fault === undefined ? comparable(cell.text) : undefined;
+  if (named !== undefined && CREDIT.has(named)) return { policy: "credit" };
   const party = parties.find(({ name }) => comparable(name) === named);
   if (party !== undefined) return { policy: "bearer", party: party.id };
-  reading.issues.add(tableWord, pathOf(spot), { ...placeOf(spot), what: "difference", received: shown(cell.text) });
+  refuseCell(reading, label, tableWord, { ...placeOf(spot), what: "difference", received: shown(cell.text) });
   return undefined;
 }

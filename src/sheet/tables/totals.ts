@@ -1,4 +1,5 @@
 import { sumOfRatios } from "../../apportion/whole-units.js";
+import { elementAt } from "../../errors/element-at.js";
 import { IssueList } from "../../errors/issue-list.js";
 import { shown } from "../../errors/show.js";
 import { tableShareDiffers } from "../../errors/table-file-entries.js";
@@ -22,7 +23,7 @@ export function warnOfTotals(
   sums: readonly number[],
   rows: readonly BasisRow[],
 ): void {
-  const totals = sums.filter((row) => reading.rows[row]?.some((cell) => isTotalWord(cell.text)) ?? false);
+  const totals = sums.filter((row) => elementAt(reading.rows, row).some((cell) => isTotalWord(cell.text)));
   if (totals.length === 0) return;
   const sum = sumOfRatios(rows.flatMap(({ value }) => exactOf(value)));
   for (const row of totals) {

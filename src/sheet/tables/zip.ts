@@ -1,3 +1,4 @@
+import { elementAt } from "../../errors/element-at.js";
 import type { IssueList } from "../../errors/issue-list.js";
 import { tableFileBroken, tableFileTooLarge } from "../../errors/table-file-entries.js";
 import { inflated } from "./inflate.js";
@@ -110,6 +111,6 @@ function endOf(bytes: Uint8Array): number | undefined {
 
 /** Reads numbers of two and four bytes, the lowest first. */
 function numbersOf(bytes: Uint8Array, start: number) {
-  const two = (place: number): number => (bytes[start + place] ?? 0) + 256 * (bytes[start + place + 1] ?? 0);
+  const two = (place: number): number => elementAt(bytes, start + place) + 256 * elementAt(bytes, start + place + 1);
   return { two, four: (place: number): number => two(place) + 65_536 * two(place + 2) };
 }

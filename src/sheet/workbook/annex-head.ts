@@ -28,13 +28,13 @@ export interface AnnexHead {
 }
 
 /** Lays out what the annex is, and how it is used; gives the rows of the status and of the checks, which follow. */
-export function titles({ plan, sharing, words }: Making, grid: Grid, last: number) {
+export function titles({ plan, sharing, words, say }: Making, grid: Grid, last: number) {
   const { development } = plan.request;
   const { count } = sharing.spare;
   grid.put(0, 0, words.annexTitle, "title");
   grid.raise(0, 1.6);
   grid.paragraph(1, 0, last, words.subtitle(development.title, development.id), "subtitle");
-  const notes = [words.howTo, ...(count > 0 ? [words.howToAdd(count)] : []), words.madeBy(plan.library)];
+  const notes = [words.howTo(say.decimals), ...(count > 0 ? [words.howToAdd(count)] : []), words.madeBy(plan.library)];
   for (const [at, note] of notes.entries()) grid.paragraph(2 + at, 0, last, note, "note");
   const status = 3 + notes.length;
   return { status, checks: status + 1, next: status + 3 };

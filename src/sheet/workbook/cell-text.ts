@@ -12,6 +12,3 @@ export const cellText = (text: string): string => text.replace(SPACES, " ").repl
 
 /** Writes what Excel would read as a character by its number, `_x0041_`, so that it stays what it is. */
 export const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-
-/** Undoes {@link escaped}. */
-export const unescaped = (text: string): string => text.replace(/_x005F_(?=x[0-9A-Fa-f]{4}_)/gi, "_");

@@ -1,5 +1,4 @@
 import { elementAt } from "../../errors/element-at.js";
-import { decimalsOf } from "../../money/currency.js";
 import type { AnnexSheet } from "./annex-sheet.js";
 import { fillTotals } from "./annex-totals.js";
 import type { Formula, GridCell } from "./cell.js";
@@ -90,14 +89,14 @@ function fillRule({ plan, sharing, words, say, hasVat }: Making, { grid, columns
     ...(hasRemainders
       ? [
           rounding?.rule === "bearer"
-            ? words.rules.byBearer(say.party(rounding.party))
-            : words.rules.remainders(decimalsOf(plan.request.currency) ?? 2),
+            ? words.rules.byBearer(say.party(rounding.party), say.decimals)
+            : words.rules.remainders(say.decimals),
           priority.length === 0 ? words.rules.ties : words.rules.tiesByPriority(priority.map(say.party).join(", ")),
         ]
       : []),
     ...(sharing.rows.length > 1 ? [words.rules.percentages] : []),
-    ...(schedule === undefined ? [] : [words.rules.schedule]),
-    ...(hasVat ? [words.rules.vat] : []),
+    ...(schedule === undefined ? [] : [words.rules.schedule(say.decimals)]),
+    ...(hasVat ? [words.rules.vat(say.decimals)] : []),
   ];
   for (const sentence of sentences) {
     grid.paragraph(row, 0, columns.last, sentence, "rule");

@@ -1,4 +1,5 @@
 import type { FundingPlan } from "../../plan/funding-plan.js";
+import { isInvoiced } from "../../plan/invoiced.js";
 import { labelsIn } from "../../words/labels.js";
 import { type Locale, speakerOf } from "../../words/locale.js";
 import type { WorkbookWords } from "../../words/workbook-words.js";
@@ -73,7 +74,7 @@ const isWide = ({ grid }: AnnexSheet): boolean => grid.widths.reduce((sum, width
 function makingOf(plan: FundingPlan, sharing: Sharing, scale: number, locale: Locale, words: WorkbookWords): Making {
   const parties = new Map(plan.request.parties.map((party) => [party.id, party] as const));
   const rows = sharing.rows.map(({ party }) => parties.get(party));
-  const isRated = (row: number): boolean => rows[row]?.role !== "publisher";
+  const isRated = (row: number): boolean => isInvoiced(sharing.rows[row]?.role ?? "member", rows[row]?.role);
   const values = rows.map((party, at) => (isRated(at) && party?.vatRate !== undefined ? textOf(party.vatRate) : null));
   const hasVat = values.some((value) => value !== null);
   const places = decimalsIn(values.filter((value) => value !== null)) ?? 0;

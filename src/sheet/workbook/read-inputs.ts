@@ -22,7 +22,8 @@ export function changedRequest({ request, layout }: Carried, inputs: HeldInputs)
   const isGone = new Set(gone.map(({ at }) => at));
   const names = (inputs.get("qp_names") ?? []).map((_, at) => held("qp_names", at));
   const added = new Map<number, string>();
-  const idOf = (name: Held): string => partyNamed(name, names, layout.ids, added);
+  const places = placesOf(names);
+  const idOf = (name: Held): string => partyNamed(name, places, layout.ids, added);
   for (const binding of layout.bindings) {
     if (!inputs.has(binding.name)) continue;
     // Of a party that takes no part any more, name and rate stay as they were.
@@ -89,10 +90,13 @@ function skip(request: Part, path: RequestPath, isPassing: boolean): void {
   set(request, list, isPassing ? [...others, member?.party] : others);
 }
 
+/** What stands at a path; a step that only every object has, such as `__proto__`, leads nowhere. */
 function at(request: unknown, path: RequestPath): unknown {
   return path.reduce<unknown>(
     (part, step) =>
-      typeof part === "object" && part !== null ? (part as Record<string | number, unknown>)[step] : undefined,
+      typeof part === "object" && part !== null && Object.hasOwn(part, step)
+        ? (part as Record<string | number, unknown>)[step]
+        : undefined,
     request,
   );
 }
@@ -108,7 +112,7 @@ const listAt = (request: Part, path: RequestPath): unknown[] => {
 function set(request: Part, path: RequestPath, value: unknown): void {
   const owner = at(request, path.slice(0, -1));
   const last = path.at(-1);
-  if (typeof owner !== "object" || owner === null || last === undefined) return;
+  if (typeof owner !== "object" || owner === null || last === undefined || last === "__proto__") return;
   const holder = owner as Record<string | number, unknown>;
   if (value === undefined) delete holder[last];
   else holder[last] = value;
@@ -156,13 +160,22 @@ function add(
 /** The id of the party that a name means: of the row with this name, capitals or not; else the name itself. */
 function partyNamed(
   name: Held,
-  names: readonly Held[],
+  places: ReadonlyMap<string, number>,
   ids: readonly (string | null)[],
   added: ReadonlyMap<number, string>,
 ): string {
-  const wanted = String(name).toUpperCase();
-  const place = names.findIndex((one) => one !== null && String(one).toUpperCase() === wanted);
+  const place = places.get(String(name).toUpperCase()) ?? -1;
   return ids[place] ?? added.get(place) ?? String(name);
+}
+
+/** The first place of each name, in capitals. */
+function placesOf(names: readonly Held[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, name] of names.entries()) {
+    const key = String(name).toUpperCase();
+    if (name !== null && !places.has(key)) places.set(key, place);
+  }
+  return places;
 }
 
 /** An id that reads like a name, and that no party has. */

@@ -1,5 +1,6 @@
 import { elementAt } from "../../errors/element-at.js";
 import type { FundingPlan } from "../../plan/funding-plan.js";
+import { isInvoiced } from "../../plan/invoiced.js";
 import type { AnnexSheet } from "./annex-sheet.js";
 import { Board, type Inputs } from "./board.js";
 import type { GridCell } from "./cell.js";
@@ -71,7 +72,7 @@ function invoicesOf(board: Board, { plan, rates }: Making, units: Column, schedu
     units,
     rates,
     schedule: schedule && { rates: schedule.rates, scale: schedule.scale },
-    isInvoiced: (line) => isInvoiced(line, plan),
+    isInvoiced: (line) => isAsked(line, plan),
     hasReason: ({ party }) => party !== null && reasons.has(party),
   });
 }
@@ -106,8 +107,6 @@ function creditsOf(desk: Desk, to: string | null, units: Column, surplus: GridCe
   return byRemainders(desk, { heading: words.credit, numerators, denominator });
 }
 
-/** Whether the publisher is asked for money: neither a source nor the publisher itself is invoiced. */
-function isInvoiced({ row, party, role }: Line, { request }: FundingPlan): boolean {
-  if (row === null || role === "publisher" || role === "funder") return false;
-  return party === null || request.parties.find(({ id }) => id === party)?.role !== "publisher";
-}
+/** Whether a line is invoiced; one that is a source's, or nobody's, is not. */
+const isAsked = ({ row, party, role }: Line, { request }: FundingPlan): boolean =>
+  row !== null && isInvoiced(role, request.parties.find(({ id }) => id === party)?.role);

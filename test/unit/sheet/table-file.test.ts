@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { QuotepartError } from "../../../src/errors/quotepart-error.js";
 import { planFunding } from "../../../src/index.js";
 import { annex } from "../../../src/report/annex.js";
 import { toCsv } from "../../../src/report/csv.js";
-import { readTableFile, requestFromFile } from "../../../src/sheet/tables/file.js";
+import { requestFromFile } from "../../../src/sheet/tables/file.js";
 import { type TableFileKind, tableFileKind } from "../../../src/sheet/tables/file-kind.js";
-import { explainMissing } from "../../../src/sheet/workbook/hucre-library.js";
 import { tryWorkbook } from "../../../src/sheet/workbook/workbook.js";
 import { small } from "../../support/small-request.js";
 import { type ZipPart, zipped } from "../../support/zipped.js";
@@ -172,18 +170,6 @@ describe("sheet: Excel and OpenDocument", () => {
   test("sheet: a live workbook saved as OpenDocument is known, and not read as a table", async () => {
     const bytes = await writeOds({ sheets: [sheet("Annexe", table), sheet("quotepart", [["x"]])] });
     expect(await refused(bytes)).toEqual([["table.workbook-resaved"]]);
-  });
-
-  test("sheet: without the package hucre it is said what to install", async () => {
-    const missing = Object.assign(new Error("Cannot find package 'hucre' imported from x"), {
-      code: "ERR_MODULE_NOT_FOUND",
-    });
-    const bytes = await writeXlsx({ sheets: [sheet("Annexe", table)] });
-    const read = await readTableFile(bytes, "xlsx", {}, () => Promise.reject(missing).catch(explainMissing));
-    expect(read).toMatchObject({ ok: false, issues: [{ code: "workbook.hucre-missing" }] });
-    const ods = await writeOds({ sheets: [sheet("Annexe", table)] });
-    const never = () => Promise.reject(new QuotepartError({ ok: false, issues: [], issueCount: 0 }));
-    expect((await readTableFile(ods, "ods", {}, never)).ok).toBe(true);
   });
 });
 

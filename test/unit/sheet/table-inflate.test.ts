@@ -51,4 +51,43 @@ describe("sheet: unpacking", () => {
       }),
     );
   });
+
+  test("sheet: codes that no packer writes are refused", () => {
+    const fixed = [bits(1, 1), bits(1, 2)].join("");
+    const dynamic = [bits(1, 1), bits(2, 2), bits(0, 5), bits(0, 5), bits(0, 4)].join("");
+    // A letter, then a match at a distance that has no number: its code is the thirty-first.
+    expect(inflated(bytesOf(`${fixed}10010001${"0000001"}${"11110"}`), 4)).toBeUndefined();
+    // A match that begins before the beginning.
+    expect(inflated(bytesOf(`${fixed}${"0000001"}${"00000"}`), 3)).toBeUndefined();
+    // A length that repeats the one before the first.
+    expect(
+      inflated(bytesOf(`${dynamic}${[1, 1, 0, 0].map((length) => bits(length, 3)).join("")}0${bits(0, 2)}`), 4),
+    ).toBeUndefined();
+    // More lengths than there are codes.
+    const zeros = `1${bits(127, 7)}`;
+    expect(
+      inflated(bytesOf(`${dynamic}${[0, 1, 1, 0].map((length) => bits(length, 3)).join("")}${zeros}${zeros}`), 4),
+    ).toBeUndefined();
+    // A kind of block that there is not, and a block that says its length in two ways.
+    expect(inflated(bytesOf(bits(7, 3)), 0)).toBeUndefined();
+    expect(inflated(Uint8Array.from([1, 1, 0, 0, 0, 65]), 1)).toBeUndefined();
+  });
 });
+
+/** A number as so many bits, the lowest first. */
+const bits = (value: number, count: number): string =>
+  Array.from({ length: count }, (_, at) => (value >> at) & 1).join("");
+
+/** Bits as bytes, the lowest first, with zeros behind them. */
+const bytesOf = (written: string): Uint8Array =>
+  Uint8Array.from({ length: Math.ceil(written.length / 8) + 4 }, (_, at) =>
+    Number.parseInt(
+      written
+        .slice(at * 8, at * 8 + 8)
+        .padEnd(8, "0")
+        .split("")
+        .reverse()
+        .join(""),
+      2,
+    ),
+  );

@@ -237,7 +237,7 @@ describe("sheet: rows of a table", () => {
       ["number.negative", "4 B"],
       ["bounds.crossed", "3 C"],
     ]);
-    expect(refused([["Coût", "1,005 €"], ...rows.slice(1, 3)]).map(([code, path]) => [code, path])).toContainEqual([
+    expect(refused([["Coût", "1,0051 €"], ...rows.slice(1, 3)]).map(([code, path]) => [code, path])).toContainEqual([
       "amount.too-precise",
       "0 B",
     ]);
@@ -299,8 +299,18 @@ describe("sheet: numbers of a table", () => {
     expect(refused(both, { given }).map(([code, path, params]) => [code, path, params["why"]])).toEqual([
       ["table.number", "1 B", "thousands"],
     ]);
-    expect(request(both, { given, language: "fr" }).modality).toMatchObject({
-      strategy: { key: [{ weight: "1.234" }, {}, {}] },
+    expect(refused(both, { given, language: "fr" }).map(([, path]) => path)).toEqual(["1 B"]);
+    // Of a currency with three decimals the language tells which mark is theirs.
+    const dinars = [
+      ["Commune", "Promesse"],
+      ["A", "1,234"],
+    ];
+    const inDinars = { given: { ...given, currency: "TND" } };
+    expect(refused(dinars, { ...inDinars, language: "en" }).map(([, , params]) => params["why"])).toEqual([
+      "thousands",
+    ]);
+    expect(request(dinars, { ...inDinars, language: "fr" }).modality).toMatchObject({
+      strategy: { pledges: [{ amount: "1.234" }] },
     });
   });
 
@@ -317,7 +327,7 @@ describe("sheet: numbers of a table", () => {
       ["table.number", "2 C", { row: 3, column: "C", received: "“0,2”", why: "fraction" }],
       ["table.number", "3 C", { row: 4, column: "C", received: "“x”", why: "unreadable" }],
       ["table.number", "2 B", { row: 3, column: "B", received: "“20 %”", why: "percent" }],
-      ["table.number", "3 B", { row: 4, column: "B", received: "“#REF!”", why: "unreadable" }],
+      ["table.cell-error", "3 B", { row: 4, column: "B", received: "“#REF!”", what: "error" }],
     ]);
   });
 

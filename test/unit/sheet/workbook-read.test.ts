@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type FundingRequest, planFunding, tryPlanFunding } from "../../../src/index.js";
+import { type FundingRequest, type Outcome, planFunding, tryPlanFunding } from "../../../src/index.js";
 import { loadHucre } from "../../../src/sheet/workbook/hucre-library.js";
 import type { LiveBook } from "../../../src/sheet/workbook/live.js";
 import { bookOf, fileOf } from "../../../src/sheet/workbook/make.js";
 import { requestFromWorkbook } from "../../../src/sheet/workbook/read.js";
+import { changedRequest } from "../../../src/sheet/workbook/read-inputs.js";
 import { liveRequest } from "../../support/live-requests.mjs";
 import { runs } from "../../support/runs.js";
 import { withChanges } from "../../support/workbook-edits.mjs";
@@ -32,6 +33,12 @@ type Typed = readonly (readonly [name: string, at: number, value: string | numbe
 
 /** The request that a workbook reads back as, after somebody typed into its cells. */
 async function typed(request: FundingRequest, changes: Typed): Promise<FundingRequest> {
+  const outcome = await readTyped(request, changes);
+  if (!outcome.ok) throw new Error(outcome.issues[0]?.message);
+  return outcome.value as FundingRequest;
+}
+
+async function readTyped(request: FundingRequest, changes: Typed): Promise<Outcome<unknown>> {
   const made = bookOf(planFunding(request), "fr");
   const book = made.book as LiveBook;
   const cells = new Map(book.names.map(({ name, cells: all }) => [name, all] as const));
@@ -41,12 +48,67 @@ async function typed(request: FundingRequest, changes: Typed): Promise<FundingRe
     return { sheet: cell.sheet, row: cell.row, column: cell.column, value };
   });
   const bytes = await fileOf(await loadHucre(), { ...made, book: withChanges(book, placed) });
-  const outcome = await requestFromWorkbook(bytes);
-  if (!outcome.ok) throw new Error(outcome.issues[0]?.message);
-  return outcome.value as FundingRequest;
+  return requestFromWorkbook(bytes);
 }
 
 const strategyOf = ({ modality }: FundingRequest) => (modality.kind === "co-financed" ? modality.strategy : modality);
+
+describe("sheet: what stands in the cells of a workbook goes where its layout says", () => {
+  type Carried = Parameters<typeof changedRequest>[0];
+  const layout = { bindings: [], rows: [], additions: [], order: [], ids: [] };
+  const changed = (
+    request: object,
+    more: object,
+    cells: Readonly<
+      Record<string, Parameters<typeof changedRequest>[1] extends ReadonlyMap<string, infer Cells> ? Cells : never>
+    >,
+  ) =>
+    changedRequest({ request, layout: { ...layout, ...more } } as unknown as Carried, new Map(Object.entries(cells)));
+
+  test("sheet: a mark takes a member into those who pass, and out again", () => {
+    const order = [{ party: "a" }, { party: "b" }];
+    const path = ["modality", "strategy", "order", 1, "passes"];
+    const mark = (was: string | null) => ({ bindings: [{ name: "qp_marks", at: 0, path, kind: "mark", was }] });
+    const passing = changed({ modality: { strategy: { order } } }, mark(null), { qp_marks: ["x"] });
+    expect(passing).toEqual({ modality: { strategy: { order, skip: ["b"] } } });
+    expect(changed(passing as object, mark("x"), { qp_marks: [" "] })).toEqual({
+      modality: { strategy: { order, skip: [] } },
+    });
+  });
+
+  test("sheet: a whole number stays a number, and a party is known by its name, or else stays what was typed", () => {
+    const bindings = [
+      { name: "qp_count", at: 0, path: ["count"], kind: "whole", was: null },
+      ...[0, 1, 2].map((at) => ({ name: "qp_payers", at, path: [`payer${at}`], kind: "party", was: null })),
+    ];
+    const cells = { qp_count: [3], qp_payers: ["METZ", "nancy", "toul"], qp_names: ["Metz", "Nancy"] };
+    expect(changed({}, { bindings, ids: ["m", null] }, cells)).toEqual({
+      count: 3,
+      payer0: "m",
+      payer1: "nancy",
+      payer2: "toul",
+    });
+  });
+
+  test("sheet: a new row of a rotation may pass from the first turn on", () => {
+    const additions = [
+      {
+        name: "qp_names",
+        at: 0,
+        list: ["modality", "strategy", "order"],
+        isParty: true,
+        isBare: false,
+        fields: [{ field: "passes", name: "qp_marks", kind: "mark" }],
+      },
+    ];
+    const request = { parties: [], modality: { strategy: { order: [] } } };
+    const strategyWith = (mark: string | null) =>
+      (changed(request, { additions }, { qp_names: ["Metz"], qp_marks: [mark] }) as { readonly modality: unknown })
+        .modality;
+    expect(strategyWith("x")).toEqual({ strategy: { order: [{ party: "metz" }], skip: ["metz"] } });
+    expect(strategyWith(null)).toEqual({ strategy: { order: [{ party: "metz" }] } });
+  });
+});
 
 describe("sheet: a workbook is read back", () => {
   test("sheet: with another cost, weight, name and rate", async () => {
@@ -62,6 +124,29 @@ describe("sheet: a workbook is read back", () => {
       { name: "Ville de Metz", vatRate: "5.5" },
       { name: "=Nancy", vatRate: "20" },
     ]);
+  });
+
+  test("sheet: an error of the spreadsheet in an input is refused at its cell, and not where nobody changed it", async () => {
+    const outcome = await readTyped(byKey, [
+      ["qp_names", 0, "#NOM?"],
+      ["qp_weights", 1, "#REF!"],
+      ["qp_vat_rates", 2, "Err:502"],
+    ]);
+    expect(
+      outcome.ok ? [] : outcome.issues.map(({ code, params, path }) => [code, params["received"], path.length]),
+    ).toEqual([
+      ["table.cell-error", "“#NOM?”", 3],
+      ["table.cell-error", "“#REF!”", 3],
+      ["table.cell-error", "“Err:502”", 3],
+    ]);
+    const named = { ...byKey, parties: [{ ...parties[0], id: "metz", name: "#REF!" }, ...parties.slice(1)] };
+    expect((await typed(named, [["qp_weights", 1, 3]])).parties[0]?.name).toBe("#REF!");
+  });
+
+  test("sheet: a name that Excel would read as a character by its number is the same name", async () => {
+    const name = "_x0041_ _x005F_x0041_";
+    const named = { ...byKey, parties: [{ ...parties[0], id: "metz", name }, ...parties.slice(1)] };
+    expect((await typed(named, [["qp_weights", 1, 3]])).parties[0]?.name).toBe(name);
   });
 
   test("sheet: a member added in a free row comes last where remainders tie", async () => {
