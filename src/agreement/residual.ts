@@ -5,6 +5,7 @@ import type { Failure, Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { amountText } from "../money/decimal.js";
 import type { FundingPlan, Share } from "../plan/funding-plan.js";
+import { isFunding } from "../plan/invoiced.js";
 import { tryPlanFunding } from "../plan/plan-funding.js";
 import type { Join } from "../request/change.js";
 import type { FundingRequest, Modality } from "../request/funding-request.js";
@@ -31,8 +32,8 @@ export function residualPlan(before: FundingPlan, full: FundingPlan, change: Joi
   if (open !== undefined) return refused("gap", open);
   const borneBy = (isCounted: (share: Share) => boolean): Amounts =>
     borneAfter(paidIn(before, isCounted), paidIn(alone.value, isCounted), paidIn(shared.value, isCounted));
-  const payers = borneBy((share) => !isSource(share) && !isFunding(share));
-  const funders = borneBy((share) => !isSource(share) && isFunding(share));
+  const payers = borneBy((share) => !isSource(share) && !isOutside(share));
+  const funders = borneBy((share) => !isSource(share) && isOutside(share));
   return tryPlanFunding(agreedRequest(before, full.request, payers, funders));
 }
 
@@ -40,7 +41,7 @@ const strategyOf = (modality: Modality): { readonly kind: string } =>
   modality.kind === "co-financed" ? modality.strategy : modality;
 
 /** Whether a line of the modality is money from outside, such as a match. */
-const isFunding = ({ role }: Share): boolean => role === "funder" || role === "publisher";
+const isOutside = ({ role }: Share): boolean => isFunding(role);
 
 function refused(why: "orders" | "credit-note" | "gap", { gap }: FundingPlan): Failure {
   const issues = new IssueList();

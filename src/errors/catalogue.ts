@@ -9,6 +9,7 @@ import * as orders from "./order-entries.js";
 import * as plans from "./plan-entries.js";
 import * as reports from "./report-entries.js";
 import * as rules from "./rule-entries.js";
+import * as sql from "./sql-entries.js";
 import * as tables from "./table-entries.js";
 import * as tableFiles from "./table-file-entries.js";
 import * as tableWarnings from "./table-warning-entries.js";
@@ -28,6 +29,7 @@ const entries = [
   ...Object.values(plans),
   ...Object.values(legal),
   ...Object.values(reports),
+  ...Object.values(sql),
 ];
 
 type AnyEntry = (typeof entries)[number];

@@ -1,6 +1,7 @@
 import { sumOf } from "../money/minor-units.js";
 import { roundHalfUp } from "../money/ratio.js";
 import { vatOf } from "../plan/gross.js";
+import { isFunding } from "../plan/invoiced.js";
 import type { LegalRuleTerms } from "../request/legal-rule.js";
 import { boughtFor, partyOf, totalOf } from "./figures.js";
 import { contractingParty, type Question } from "./question.js";
@@ -31,8 +32,7 @@ export function operationOf(question: Question): Operation | undefined {
   const net = boughtFor(figures);
   const concours = new Set(facts.fondsDeConcours);
   const others = figures.shares.filter(
-    (share) =>
-      share.party !== party.id && share.role !== "funder" && share.role !== "publisher" && !concours.has(share.party),
+    (share) => share.party !== party.id && !isFunding(share.role) && !concours.has(share.party),
   );
   return {
     party: party.id,

@@ -1,3 +1,4 @@
+import { isInvoiced } from "../plan/invoiced.js";
 import { partyOf } from "./figures.js";
 import type { LegalFact } from "./legal-check.js";
 import { compared, limitOf } from "./limits.js";
@@ -58,7 +59,7 @@ const leadOf = (question: Question): string | undefined => {
 function claimsOf({ figures }: Question, lead: string | undefined): readonly Claim[] {
   const byParty = new Map<string, bigint>();
   for (const { party, role, amount } of figures.shares) {
-    if (amount <= 0n || party === lead || role === "funder" || role === "publisher") continue;
+    if (amount <= 0n || party === lead || !isInvoiced(role, partyOf(figures, party)?.role)) continue;
     byParty.set(party, (byParty.get(party) ?? 0n) + amount);
   }
   return [...byParty].map(([party, net]) => ({ party, amount: figures.grossOf.get(party) ?? net }));

@@ -1,8 +1,8 @@
-import type { NumberKind } from "./comma.js";
+import type { WrittenKind } from "../words/written-number.js";
 import type { Json, Path } from "./json.js";
 
 /** What a field takes. */
-export type FieldKind = NumberKind | "text" | "whole" | "day" | "choice" | "flag";
+export type FieldKind = WrittenKind | "text" | "whole" | "day" | "choice" | "flag";
 
 /** One of the values of a choice. */
 export interface Choice {

@@ -27,7 +27,7 @@ export function leafField(
   const isNumber = kind === "amount" || kind === "number" || kind === "rate";
   const shown = isNumber ? shownOf(held, locale) : held;
   const value = (typed: string): Json => {
-    if (isNumber) return heldNumber(typed, kind, locale);
+    if (isNumber) return heldNumber(typed, { kind, locale, currency: textAt(request, ["currency"]) });
     return kind === "whole" && /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : typed;
   };
   return {

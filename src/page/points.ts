@@ -1,6 +1,6 @@
 import { issueText, type Locale } from "../entries/words.js";
 import { type FundingPlan, type Issue, tryPlanFunding } from "../index.js";
-import type { NumberKind } from "./comma.js";
+import type { WrittenKind } from "../words/written-number.js";
 import { type Field, takesNumber } from "./field.js";
 import { type Json, type Path, textAt } from "./json.js";
 import { isUnread, whyUnread, withoutMark } from "./unread.js";
@@ -41,7 +41,8 @@ function unreadText(
   const held = textAt(request, path);
   if (field === undefined || !takesNumber(field) || field.path.join(" ") !== path.join(" ") || !isUnread(held))
     return undefined;
-  return words.issues.unread[whyUnread(held, field.kind as NumberKind, locale)](withoutMark(held));
+  const due = { kind: field.kind as WrittenKind, locale, currency: textAt(request, ["currency"]) };
+  return words.issues.unread[whyUnread(held, due)](withoutMark(held));
 }
 
 /** The field that a path of an issue means: its own, or the first inside, or the nearest around. */

@@ -1,3 +1,4 @@
+import { twoReadings } from "../errors/two-readings.js";
 import type { PageWords } from "./words.js";
 
 /** The page in English. */
@@ -213,10 +214,12 @@ export const english: PageWords = {
     unread: {
       unreadable: (typed) =>
         `“${typed}” is not a number that this page can read. Write digits with a point for the decimals: 18000.00.`,
-      "two-marks": (typed) =>
-        `“${typed}” has a point and a comma, and can be read in two ways. Write it without marks between thousands: 18000.00.`,
-      thousands: (typed) =>
-        `“${typed}” can be read in two ways: thousands or decimals. Write 1500 for fifteen hundred, 1.5 for one and a half.`,
+      negative: (typed) =>
+        `“${typed}” may be a negative number. If it is, write the minus before it, such as -18000.00; otherwise write the number alone.`,
+      thousands: (typed) => {
+        const { whole, decimal } = twoReadings(typed);
+        return `“${typed}” can be read in two ways. Write ${whole} if its mark parts thousands, ${decimal} if it parts decimals.`;
+      },
     },
     none: "Nothing to correct.",
     noPlan: "The plan will appear here as soon as the points are corrected.",

@@ -1,3 +1,4 @@
+import { twoReadings } from "../errors/two-readings.js";
 import type { PageWords } from "./words.js";
 
 /** The page in French; `net` and `gross` are what France and Belgium call amounts without and with VAT. */
@@ -217,10 +218,12 @@ export const french = ({ net, gross }: { readonly net: string; readonly gross: s
     unread: {
       unreadable: (typed) =>
         `« ${typed} » n’est pas un nombre que cette page sait lire. Écrivez des chiffres avec une virgule pour les décimales : 18 000,00.`,
-      "two-marks": (typed) =>
-        `« ${typed} » a un point et une virgule, et peut se lire de deux façons. Écrivez sans séparateur de milliers, ou avec une espace : 18 000,00.`,
-      thousands: (typed) =>
-        `« ${typed} » peut se lire de deux façons : milliers ou décimales. Écrivez 1500 ou 1 500 pour mille cinq cents, 1,5 pour un et demi.`,
+      negative: (typed) =>
+        `« ${typed} » est peut-être un nombre négatif. S’il l’est, écrivez le signe moins devant, comme -18 000,00 ; sinon, écrivez le nombre seul.`,
+      thousands: (typed) => {
+        const { whole, decimal } = twoReadings(typed);
+        return `« ${typed} » peut se lire de deux façons. Écrivez ${whole} si le séparateur est celui des milliers, ${decimal.replace(".", ",")} si c’est celui des décimales.`;
+      },
     },
     none: "Rien à corriger.",
     noPlan: "Le plan apparaîtra ici dès que les points à corriger le seront.",

@@ -82,7 +82,7 @@ export interface PageWords {
     readonly at: (field: string) => string;
     readonly heading: (count: number) => string;
     readonly more: (count: number) => string;
-    readonly unread: Readonly<Record<"unreadable" | "two-marks" | "thousands", (typed: string) => string>>;
+    readonly unread: Readonly<Record<"unreadable" | "negative" | "thousands", (typed: string) => string>>;
     readonly none: string;
     readonly noPlan: string;
   };

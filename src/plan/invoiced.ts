@@ -1,6 +1,9 @@
 import type { FundingTerms } from "../request/funding-request.js";
 import type { Line, Settled } from "./settle.js";
 
+/** Whether a share is money that a source or the publisher brings, by the role of the share alone. */
+export const isFunding = (role: string): boolean => role === "funder" || role === "publisher";
+
 /**
  * Whether a share is invoiced: a subsidy is not, nor what the publisher pays itself, in whatever role.
  *
@@ -8,7 +11,7 @@ import type { Line, Settled } from "./settle.js";
  * @param partyRole - what its party is in the club
  */
 export const isInvoiced = (role: string, partyRole: string | undefined): boolean =>
-  role !== "funder" && role !== "publisher" && partyRole !== "publisher";
+  !isFunding(role) && partyRole !== "publisher";
 
 /** The lines that are invoiced, and not nothing. */
 export function invoicedLines({ parties }: FundingTerms, { lines }: Settled): readonly Line[] {

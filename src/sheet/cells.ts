@@ -15,7 +15,7 @@ const UNKNOWN: Cell = { kind: "unknown" };
 export const SHEET_DIGITS = 15;
 
 /** `#REF!`, `#N/A`, `#DIV/0!`, `#NAME?`: an error that a host hands over as text. */
-const ERROR = /^#[A-Z][A-Z0-9/]*[!?]?$/;
+const ERROR = /^#(?:[A-Z][A-Z0-9/]*[!?]|N\/[AD])$/;
 
 /**
  * Tells what a cell holds, whatever host it comes from; text is left as it is, trimmed.

@@ -65,8 +65,13 @@ export function explain(plan: FundingPlan, options: ExplainOptions = {}): readon
 }
 
 /** The sentences about one party's shares alone, without what it is invoiced and bears in the end. */
-export function sharesExplained(plan: FundingPlan, party: string, locale: Locale): readonly string[] {
-  const say = speakerFor(plan, locale);
+export function sharesExplained(
+  plan: FundingPlan,
+  party: string,
+  locale: Locale,
+  idsAre?: Speaker["idsAre"],
+): readonly string[] {
+  const say = { ...speakerFor(plan, locale), idsAre };
   return explainShares(plan, party, locale, say, (reasons) => said(reasons, locale, say));
 }
 

@@ -68,6 +68,16 @@ export const issuesFr: SentencesByCode<string> = {
     problem: (p) => `Planchers et plafonds ne sont pas définis pour le total négatif ${p.total}.`,
     remedy: () => "Répartissez le total négatif sans bornes.",
   },
+  "out.invalid": {
+    problem: (p) =>
+      `Les unités de ${p.expected} ${p.expected > 1 ? "parties" : "partie"} demandent une colonne d’autant de places, et non ${v(p.received)}.`,
+    remedy: () => "Donnez un Float64Array ou un BigInt64Array de cette longueur.",
+  },
+  "out.too-narrow": {
+    problem: (p) => `Un ${p.column} ne peut contenir toutes les unités d’un total de ${p.total}.`,
+    remedy: () =>
+      "Utilisez split, qui rend des entiers de toute taille, ou un BigInt64Array si le total tient sur 64 bits.",
+  },
   "column.length": {
     problem: (p) =>
       `« ${p.column} » compte ${p.received} ${p.received > 1 ? "valeurs" : "valeur"} pour ${p.expected} poids.`,
@@ -144,7 +154,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "request.circular": {
     problem: () => "Cette valeur se contient elle-même : elle ne peut pas être écrite.",
-    remedy: () => "Donnez de simples données, sans renvoi vers elles-mêmes.",
+    remedy: () => "Donnez de simples données, qui ne se contiennent pas elles-mêmes.",
   },
   "request.too-deep": {
     problem: (p) => `Les données sont imbriquées sur plus de ${p.limit} niveaux.`,
@@ -231,7 +241,7 @@ export const issuesFr: SentencesByCode<string> = {
     problem: (p) =>
       p.given === 0
         ? "Ce membre associé n’a ni taux, ni montant, ni poids."
-        : `Ce membre associé a ${p.given} valeurs parmi taux, montant et poids, et une seule peut valoir.`,
+        : `Ce membre associé a ${p.given} valeurs parmi taux, montant et poids, alors qu’une seule est possible.`,
     remedy: () => "Donnez exactement l’un de « rate », « amount » et « weight ».",
   },
   "associate.is-lead": {
@@ -243,7 +253,8 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Donnez des montants du signe du coût : négatifs pour un avoir seulement.",
   },
   "associates.exceed-cost": {
-    problem: (p) => `Les taux et montants des membres associés font ${p.total}, plus que les ${p.cost} à répartir.`,
+    problem: (p) =>
+      `Les taux et montants des membres associés font ${p.total}, soit plus que les ${p.cost} à répartir.`,
     remedy: () => "Réduisez un taux ou un montant, afin que la part du chef de file ne soit pas négative.",
   },
   "lead.is-publisher": {
@@ -266,12 +277,12 @@ export const issuesFr: SentencesByCode<string> = {
     remedy: () => "Retirez « leadWeight » : le chef de file prend le reste de toute façon.",
   },
   "unit-order.too-many": {
-    problem: (p) => `Il y a ${p.contributors} contributeurs, et leur nombre a été fixé à l’avance à ${p.count}.`,
-    remedy: () => "Portez les derniers sur « waitingList », ou fixez un nombre plus grand.",
+    problem: (p) => `Il y a ${p.contributors} contributeurs, alors que leur nombre a été fixé à l’avance à ${p.count}.`,
+    remedy: () => "Déplacez les derniers dans « waitingList », ou fixez un « count » plus grand.",
   },
   "unit-order.waiting-contributor": {
-    problem: (p) => `La partie ${v(p.party)} est à la fois contributeur et en liste d’attente.`,
-    remedy: () => "Gardez-la dans une seule des deux listes.",
+    problem: (p) => `La partie ${v(p.party)} figure à la fois parmi les contributeurs et en liste d’attente.`,
+    remedy: () => "Retirez-la de l’une des deux listes.",
   },
   "unit-order.step-unused": {
     problem: () => "Le montant de la commande unitaire est donné : il n’y a rien à arrondir au multiple supérieur.",
@@ -287,14 +298,15 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "rotation.unknown-development": {
     problem: (p) => `Aucun tour ne porte sur le développement ${v(p.development)}.`,
-    remedy: () => "Nommez le développement de l’un des tours, ou celui de cette demande.",
+    remedy: () => "Indiquez le développement de l’un des tours, ou celui de cette demande.",
   },
   "rotation.development-repeated": {
     problem: (p) => `Le développement ${v(p.development)} a déjà un tour.`,
     remedy: () => "Gardez un seul tour par développement ; celui de cette demande n’est pas parmi les tours passés.",
   },
   "rotation.interval": {
-    problem: (p) => `Ce membre partirait après ${v(p.until)}, avant d’arriver à ${v(p.since)}.`,
+    problem: (p) =>
+      `Ce membre partirait après le développement ${v(p.until)}, mais n’arriverait qu’au développement ${v(p.since)}.`,
     remedy: () => "Corrigez « since » ou « until ».",
   },
   "rotation.not-a-member": {
@@ -303,8 +315,8 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "rotation.payer-absent": {
     problem: (p) =>
-      `La partie ${v(p.party)} aurait commandé ${v(p.development)}, auquel elle ne participe pas d’après « since » et « until ».`,
-    remedy: () => "Corrigez le payeur, ou « since » et « until ».",
+      `D’après « since » et « until », la partie ${v(p.party)} ne participe pas au développement ${v(p.development)}, qu’elle aurait commandé.`,
+    remedy: () => "Corrigez le payeur de ce tour, ou « since » et « until ».",
   },
   "rotation.no-weight": {
     problem: (p) =>
@@ -348,7 +360,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "carried.too-large": {
     problem: (p) =>
-      `${p.exact} unités sont plus qu’un arrondi ne peut laisser ; ${p.limit} au plus sont acceptées pour ce nombre de parties.`,
+      `Un arrondi ne peut pas laisser ${p.exact} unités ; ${p.limit} au plus sont acceptées pour ce nombre de parties.`,
     remedy: () =>
       "Donnez ce que le dernier plan indique sous « carried », dans la plus petite unité de la monnaie et non en euros.",
   },
@@ -458,7 +470,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "issued.not-share": {
     problem: (p) =>
-      `La partie ${v(p.party)} a été facturée de ${p.issued} hors TVA, et sa quote-part est à présent de ${p.share} : aucune échéance restante ne peut rattraper l’écart.`,
+      `Les factures de la partie ${v(p.party)} font ${p.issued} hors TVA, et sa quote-part est à présent de ${p.share} : aucune échéance restante ne peut rattraper l’écart.`,
     remedy: () =>
       "Émettez une facture d’avoir pour la différence, ou gardez ouverte une échéance qui puisse la porter.",
   },
@@ -469,7 +481,8 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "legal.rule-repeated": {
     problem: (p) => `L’identifiant ${v(p.rule)} est déjà celui de la règle nᵒ ${p.first}.`,
-    remedy: () => "Donnez à chaque règle un identifiant qui lui soit propre ; celui d’une des nôtres la remplace.",
+    remedy: () =>
+      "Donnez à chaque règle un identifiant qui lui soit propre ; celui d’une règle de quotepart la remplace.",
   },
   "legal.rule-validity": {
     problem: (p) => `Cette règle prendrait fin le ${v(p.validUntil)}, avant de commencer le ${v(p.validFrom)}.`,
@@ -477,7 +490,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "legal.test-unknown": {
     problem: (p) => `Il n’y a pas de contrôle ${v(p.test)}.${orNearest(p.nearest)}`,
-    remedy: (p) => `Employez l’un de : ${p.known} ; ou donnez une fonction de ce nom sous « evaluators ».`,
+    remedy: (p) => `Choisissez parmi : ${p.known} ; ou donnez une fonction de ce nom dans « evaluators ».`,
   },
   "legal.evaluator-invalid": {
     problem: (p) => `L’évaluateur ${v(p.test)} doit être une fonction, et non ${v(p.received)}.`,
@@ -505,7 +518,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "join.terms-unused": {
     problem: (p) => `Un financement selon « ${p.strategy} » n’a pas l’usage de ces conditions : ${p.unused}.`,
-    remedy: () => "Retirez-les, pour que personne ne croie qu’elles valent.",
+    remedy: () => "Retirez-les, pour que personne ne croie qu’elles s’appliquent.",
   },
   "join.unknown-module": {
     problem: (p) =>
@@ -572,17 +585,17 @@ export const issuesFr: SentencesByCode<string> = {
   "payment.opposite-sign": {
     problem: (p) => `Le paiement ${p.amount} est de sens contraire au coût ${p.cost}.`,
     remedy: () =>
-      "Donnez ce que la partie a avancé en fin de compte : déduisez un remboursement du paiement qu’il restitue ; négatif sur une facture d’avoir seulement.",
+      "Donnez ce que la partie a avancé en fin de compte : déduisez d’un paiement ce qui en a été remboursé ; un montant n’est négatif que pour un avoir.",
   },
   "portfolio.other-currency": {
     problem: (p) =>
-      `Ce plan est en ${p.currency}, et le plan n° ${p.first} en ${p.expected} : leurs montants ne s’additionnent pas.`,
+      `Ce plan est en ${p.currency}, et le plan nᵒ ${p.first} en ${p.expected} : leurs montants ne s’additionnent pas.`,
     remedy: () => "Faites un portefeuille par monnaie.",
   },
   "portfolio.development-repeated": {
     problem: (p) =>
-      `Le développement ${v(p.development)} est déjà celui du plan n° ${p.first}, et compterait deux fois.`,
-    remedy: () => "Gardez le plan qui vaut, ou donnez à un autre développement un autre identifiant.",
+      `Le développement ${v(p.development)} est déjà celui du plan nᵒ ${p.first}, et compterait deux fois.`,
+    remedy: () => "Gardez le plan qui fait foi, ou donnez à un autre développement un autre identifiant.",
   },
   "plan.format": {
     problem: (p) => `Ce n’est pas un plan au format ${p.expected} ; son champ « format » est ${v(p.received)}.`,
@@ -613,7 +626,7 @@ export const issuesFr: SentencesByCode<string> = {
   "table.column-twice": {
     problem: (p) =>
       `Ligne ${p.row}, deux colonnes peuvent désigner la même chose : ${quoted(p.first)} et ${quoted(p.second)}.`,
-    remedy: () => "Gardez celle qui vaut, ou écrivez un autre titre au-dessus de l’autre.",
+    remedy: () => "Gardez celle qui fait foi, ou écrivez un autre titre au-dessus de l’autre.",
   },
   "table.column-unfit": {
     problem: (p) =>
@@ -628,7 +641,7 @@ export const issuesFr: SentencesByCode<string> = {
   "table.label-twice": {
     problem: (p) =>
       `${subject(p.label)} vaut ${v(p.received)} à la ligne ${p.row}, et ${v(p.first)} à la ligne ${p.firstRow}.`,
-    remedy: () => "Gardez la valeur qui vaut.",
+    remedy: () => "Gardez la valeur qui fait foi.",
   },
   "table.name-missing": {
     problem: (p) => `Ligne ${p.row}, il manque un nom dans la colonne ${p.column}.`,
@@ -641,7 +654,7 @@ export const issuesFr: SentencesByCode<string> = {
   },
   "table.number": {
     problem: (p) => `${subject(p.received)}, ligne ${p.row}, colonne ${p.column}, ${unreadFr[p.why][0]}.`,
-    remedy: (p) => `${unreadFr[p.why][1]}.`,
+    remedy: ({ why, received }) => `${why === "thousands" ? unreadFr.thousands[1](received) : unreadFr[why][1]}.`,
   },
   "table.percent-mixed": {
     problem: (p) => `De la ligne ${p.firstRow} et de la ${underFr(p)}, l’une est un pourcentage et l’autre non.`,
@@ -684,7 +697,7 @@ export const issuesFr: SentencesByCode<string> = {
         : "Gardez une seule des feuilles dans le fichier, ou masquez l’autre.",
   },
   "table.file-too-large": {
-    problem: (p) => `Le fichier a plus que les ${p.limit} ${sizesFr[p.what]} qui se lisent.`,
+    problem: (p) => `Le fichier dépasse la limite de ${p.limit} ${sizesFr[p.what]}.`,
     remedy: () => "Ne gardez dans le fichier que le tableau des parties.",
   },
   "table.file-broken": {
@@ -701,6 +714,21 @@ export const issuesFr: SentencesByCode<string> = {
   "table.workbook-resaved": {
     problem: () => "C’est un classeur de quotepart enregistré en OpenDocument, d’où sa demande ne se relit pas.",
     remedy: () => "Enregistrez-le en .xlsx, et donnez ce fichier.",
+  },
+  "table.cell-error": {
+    problem: (p) =>
+      p.what === "error"
+        ? `${subject(p.received)}, ligne ${p.row}, colonne ${p.column}, est une erreur du tableur, non une valeur.`
+        : `La formule ${v(p.received)}, ligne ${p.row}, colonne ${p.column}, n’a pas de résultat dans le fichier.`,
+    remedy: (p) =>
+      p.what === "error"
+        ? "Réparez la formule de la cellule, ou écrivez-y ce qui doit y figurer."
+        : "Ouvrez le fichier dans votre tableur, enregistrez-le, et donnez-le de nouveau.",
+  },
+  "table.cell-too-long": {
+    problem: (p) =>
+      `Le texte de la ligne ${p.row}, colonne ${p.column}, qui commence par ${v(p.received)}, dépasse les ${p.limit} caractères que contient une cellule.`,
+    remedy: () => "Raccourcissez-le, ou retirez-le du tableau.",
   },
   "table.column-ignored": {
     problem: (p) =>
@@ -729,6 +757,21 @@ export const issuesFr: SentencesByCode<string> = {
       `Le total à la ${underFr(p)} est ${v(p.received)}, et les lignes au-dessus font ${p.expected} ensemble.`,
     remedy: () => "Vérifiez qu’aucune ligne ne manque dans le tableau.",
   },
+  "table.rows-hidden": {
+    problem: (p) =>
+      p.count === 1
+        ? `La ligne ${p.rows} (${quoted(p.called)}) est masquée dans le fichier, et compte comme si elle était affichée.`
+        : `Les lignes ${p.rows} (${quoted(p.called)}) sont masquées dans le fichier, et comptent comme si elles étaient affichées.`,
+    remedy: () =>
+      "Affichez les lignes masquées, et supprimez celles qui ne doivent pas compter ; un filtre ne les retire pas.",
+  },
+  "table.column-hidden": {
+    problem: (p) =>
+      p.count === 1
+        ? `La colonne ${quoted(p.columns)} est masquée dans le fichier, et compte comme si elle était affichée.`
+        : `Les colonnes ${quoted(p.columns)} sont masquées dans le fichier, et comptent comme si elles étaient affichées.`,
+    remedy: () => "Affichez les colonnes masquées, et supprimez celles qui ne doivent pas compter.",
+  },
   "table.name-repeated": {
     problem: (p) =>
       `${subject(p.name)} figure à la ligne ${p.row} et déjà à la ligne ${p.firstRow} : ce sont deux parties.`,
@@ -744,7 +787,7 @@ export const issuesFr: SentencesByCode<string> = {
       "Donnez l’annexe HTML, Markdown ou DOCX telle que quotepart l’a écrite, ou le plan lui-même (JSON) ; une annexe CSV ne contient pas de données.",
   },
   "document.several-data": {
-    problem: (p) => `Les données de ce document y figurent ${p.count} fois : rien ne dit lesquelles valent.`,
+    problem: (p) => `Les données de ce document y figurent ${p.count} fois : rien ne dit lesquelles font foi.`,
     remedy: () => "Ne vous fiez pas à ce document ; demandez-le tel que quotepart l’a écrit.",
   },
   "document.data-broken": {
@@ -776,6 +819,34 @@ export const issuesFr: SentencesByCode<string> = {
       "Ce fichier n’est pas un classeur écrit par quotepart : la feuille cachée qui contient sa demande manque ou est abîmée.",
     remedy: () => "Donnez le fichier .xlsx qu’a écrit `workbook`, ou un tableau avec des en-têtes.",
   },
+  "sql.split-invalid": {
+    problem: (p) => `Ce pour quoi du SQL doit être écrit doit être un objet, et non ${v(p.received)}.`,
+    remedy: () =>
+      'Donnez un objet tel que { dialect: "duckdb", from: "parties", party: "id", weight: "weight", total: 10000n }.',
+  },
+  "sql.dialect-unknown": {
+    problem: (p) => `Aucun SQL n’est écrit pour le dialecte ${v(p.received)} ; sont connus ${p.known}.`,
+    remedy: () => "Donnez le dialecte de votre base, ou le plus proche.",
+  },
+  "sql.name-invalid": {
+    problem: (p) => `« ${p.name} » doit nommer une table ou une colonne, et non ${v(p.received)}.`,
+    remedy: () =>
+      "Donnez le nom comme un texte, sans guillemets ni caractère NUL ; pour une table d’un schéma, une liste des deux.",
+  },
+  "sql.name-taken": {
+    problem: (p) => `Le résultat aurait deux colonnes nommées ${v(p.name)}.`,
+    remedy: () =>
+      "Nommez chaque groupe une fois, et renommez une colonne qui s’appelle comme une du résultat, dans une vue ou un WITH devant la requête.",
+  },
+  "sql.value-invalid": {
+    problem: (p) =>
+      `« ${p.name} » doit être le nom d’une colonne ou un nombre entier d’au plus 18 chiffres, et non ${v(p.received)}.`,
+    remedy: () => "Donnez un texte, un bigint ou un nombre sans décimales ; de 0 ou davantage, sauf pour le total.",
+  },
+  "sql.decimals-invalid": {
+    problem: (p) => `Les décimales des poids doivent être un nombre entier de 0 à 18, et non ${v(p.received)}.`,
+    remedy: () => "Donnez le nombre de décimales de la colonne : 2 pour numeric(12, 2).",
+  },
   "file.unreadable": {
     problem: (p) => `Le fichier ${v(p.file)} ne peut pas être lu : ${frenchReason(p.reason)}.`,
     remedy: () => "Vérifiez son nom, et que vous avez le droit de le lire.",
@@ -791,7 +862,8 @@ export const issuesFr: SentencesByCode<string> = {
   "file.field-repeated": {
     problem: (p) =>
       `Dans le fichier ${v(p.file)}, le champ ${v(p.field)} figure deux fois dans un même objet, la seconde à la ligne ${p.line}, colonne ${p.column}.`,
-    remedy: () => "Gardez celui qui vaut : un second « maximum » ne doit pas remplacer le premier sans qu’on le voie.",
+    remedy: () =>
+      "Gardez celui qui fait foi : un second « maximum » ne doit pas remplacer le premier sans qu’on le voie.",
   },
   "file.not-json": {
     problem: (p) =>

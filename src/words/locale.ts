@@ -45,6 +45,8 @@ export interface Speaker extends TaxWords {
   readonly decimals: number;
   /** A day: `1er janvier 2026`. */
   readonly day: (isoDay: string) => string;
+  /** What the reader knows ids as, where they are not called so: the names of a column, the lines of a range. */
+  readonly idsAre?: "names" | "lines" | undefined;
 }
 
 /**

@@ -25,7 +25,7 @@ export const partyEn: PartySentences = {
   tied: ({ party, even, received, receivers, rank, byPriority }, say) => {
     const order = byPriority
       ? "the request’s order of priority decides, then that of the ids"
-      : "the order of the ids decides";
+      : `the order of the ${say.idsAre ?? "ids"} decides`;
     const units = `${say.number(even)} shares have the same remainder, for ${say.units(received)} left over: ${order}`;
     if (receivers.length === 0) {
       return `${units}; the first ${say.number(received)} in this order receive one each, and ${say.party(party)} is number ${say.number(rank)} in it.`;

@@ -25,7 +25,7 @@ export const partyFr: PartySentences = {
   tied: ({ party, even, received, receivers, rank, byPriority }, say) => {
     const order = byPriority
       ? "l’ordre de priorité de la demande décide, puis celui des identifiants"
-      : "l’ordre des identifiants décide";
+      : `l’ordre des ${IDS_FR[say.idsAre ?? "ids"]} décide`;
     const units = `${say.number(even)} quotes-parts ont le même reste, pour ${say.units(received)} d’arrondi : ${order}`;
     if (receivers.length === 0) {
       return `${units} ; les ${say.number(received)} premières dans cet ordre les reçoivent, et ${say.party(party)} y tient le rang ${say.number(rank)}.`;
@@ -113,6 +113,8 @@ function roundedFr({ party, rounded, how, isCredit, more, by }: PartyFacts["deri
 }
 
 const calculationFr = (isAbout: boolean): string => (isAbout ? "Calcul" : "Calcul exact");
+
+const IDS_FR = { ids: "identifiants", names: "noms", lines: "lignes" } as const;
 
 const BILLS_FR: Readonly<Record<Bill, string>> = {
   "to-invoice": "À facturer",

@@ -1,5 +1,6 @@
 import type { AskedLabel } from "../errors/table-file-entries.js";
 import type { HeadedCell } from "../errors/table-places.js";
+import { twoReadings } from "../errors/two-readings.js";
 import { frenchValue } from "./values-fr.js";
 
 /** A cell under a heading: « ligne 5, colonne C (« Poids ») ». */
@@ -30,7 +31,14 @@ export const unreadFr = {
   unreadable: ["n’est pas un nombre qui se lise", "Écrivez le nombre seul, comme 1234,50"],
   thousands: [
     "peut se lire comme deux nombres différents, car son point ou sa virgule sépare des milliers ou des décimales",
-    "Écrivez-le sans séparer les milliers : 1234, ou 1,2340 si ce sont des décimales",
+    (received: string) => {
+      const { whole, decimal } = twoReadings(received);
+      return `Écrivez-le sans séparer les milliers : ${whole}, ou ${decimal.replace(".", ",")} si ce sont des décimales`;
+    },
+  ],
+  negative: [
+    "est peut-être un nombre négatif",
+    "S’il l’est, écrivez le signe moins devant, comme -1234,50 ; sinon, écrivez le nombre seul",
   ],
   fraction: ["serait un taux de moins de 1 pour cent", "Écrivez 20 ou 20 % pour vingt pour cent"],
   percent: ["est un pourcentage là où il faut un montant ou un nombre", "Écrivez le montant lui-même"],

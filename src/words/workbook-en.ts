@@ -6,8 +6,8 @@ export const workbookEn: WorkbookWords = {
   sheets: { annex: "Annex", schedule: "Schedule", turns: "Turns", checks: "Checks", calculation: "Calculation" },
   annexTitle: "Financial annex",
   subtitle: (title, reference) => `${title} (${reference})`,
-  howTo:
-    "Yellow cells may be changed; all else recomputes and is protected. Amounts to the cent at most, without the currency sign.",
+  howTo: (decimals) =>
+    `Yellow cells may be changed; all else recomputes and is protected. Amounts to the ${unitEn({ decimals }).one} at most, without the currency sign.`,
   howToAdd: (places) =>
     `To add a member, fill one of the ${places} empty yellow rows of the table: a row without a name does not count.`,
   computedBy: (library) => `Values computed by ${library}. No macro.`,
@@ -32,7 +32,7 @@ export const workbookEn: WorkbookWords = {
   statusHeading: "Status",
   statuses: { funded: "funded", underfunded: "underfunded", cancelled: "cancelled" },
   allGood: "All checks are good.",
-  failing: (sheet) => ({ before: "To review: ", after: ` check(s), see the sheet “${sheet}”.` }),
+  failing: (sheet) => ({ before: "Checks to review: ", after: ` (sheet “${sheet}”).` }),
   nothing: "–",
 
   costAndSources: "Cost and sources",
@@ -106,15 +106,19 @@ export const workbookEn: WorkbookWords = {
       const { one, many } = unitEn({ decimals });
       return `Every share is rounded down to the ${one}; the ${many} left over go to those that rounding lowered most.`;
     },
-    byBearer: (name) => `Every share is rounded to the nearest unit; ${name} bears what rounding leaves.`,
+    byBearer: (name, decimals) =>
+      `Every share is rounded to the nearest ${unitEn({ decimals }).one}; ${name} bears what rounding leaves.`,
     percentages:
       "Percentages are rounded as amounts are, so that they make 100.00%: two equal shares may differ by a hundredth.",
     ties: "Ties go by the order of the ids, fixed when the workbook was made; members added come last.",
     tiesByPriority: (names) =>
       `Ties go first to ${names}, then by the order of the ids, fixed when the workbook was made; members added come last.`,
-    vat: "VAT is computed on each invoice, rounded to the nearest unit; the gap to the VAT of the total is shown, never shared.",
-    schedule:
-      "The net amount of each instalment is the running total, rounded to the nearest unit, less what was asked before; the last one closes every share to the cent.",
+    vat: (decimals) =>
+      `VAT is computed on each invoice, rounded to the nearest ${unitEn({ decimals }).one}; the gap to the VAT of the total is shown, never shared.`,
+    schedule: (decimals) => {
+      const { one } = unitEn({ decimals });
+      return `The net amount of each instalment is the running total, rounded to the nearest ${one}, less what was asked before; the last one closes every share to the ${one}.`;
+    },
   },
 
   instalmentHeading: "Instalment",

@@ -13,8 +13,8 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
   },
   annexTitle: "Annexe financière",
   subtitle: (title, reference) => `${title} (${reference})`,
-  howTo:
-    "Les cases jaunes se modifient ; tout le reste se recalcule et reste protégé. Montants au plus au centime, sans le symbole de la monnaie.",
+  howTo: (decimals) =>
+    `Les cases jaunes se modifient ; tout le reste se recalcule et reste protégé. Les montants s’écrivent ${unitFr({ decimals }).to}, sans le symbole de la monnaie.`,
   howToAdd: (places) =>
     `Pour ajouter un membre, remplissez une des ${places} lignes jaunes vides du tableau : une ligne sans nom ne compte pas.`,
   computedBy: (library) => `Valeurs calculées par ${library}. Sans macro.`,
@@ -40,7 +40,7 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
   statusHeading: "Statut",
   statuses: { funded: "financé", underfunded: "financement incomplet", cancelled: "sans suite" },
   allGood: "Tous les contrôles sont bons.",
-  failing: (sheet) => ({ before: "À revoir : ", after: ` contrôle(s), voir la feuille « ${sheet} ».` }),
+  failing: (sheet) => ({ before: "Contrôles à revoir : ", after: ` (feuille « ${sheet} »).` }),
   nothing: "–",
 
   costAndSources: "Coût et ressources",
@@ -119,14 +119,19 @@ export const workbookFr = ({ net, gross }: TaxWords): WorkbookWords => ({
       const { down, many } = unitFr({ decimals });
       return `Chaque part est arrondie ${down} ; les ${many} qui manquent vont à celles que l’arrondi réduisait le plus.`;
     },
-    byBearer: (name) => `Chaque part est arrondie au plus proche ; ${name} supporte l’écart d’arrondi.`,
+    byBearer: (name, decimals) =>
+      `Chaque part est arrondie ${unitFr({ decimals }).nearest} ; ${name} supporte l’écart d’arrondi.`,
     percentages:
       "Les pourcentages sont arrondis comme les montants, de sorte que leur somme fasse 100,00 % : deux parts égales peuvent différer d’un centième.",
     ties: "À égalité, l’ordre des identifiants décide, fixé à l’établissement du classeur ; les membres ajoutés viennent en dernier.",
     tiesByPriority: (names) =>
       `À égalité, d’abord ${names}, puis l’ordre des identifiants, fixé à l’établissement du classeur ; les membres ajoutés viennent en dernier.`,
-    vat: `La TVA est calculée facture par facture, arrondie au plus proche ; l’écart avec la TVA du total est montré, jamais réparti.`,
-    schedule: `Le montant ${net} de chaque échéance est le cumul, arrondi au plus proche, moins ce qui a déjà été appelé ; chaque quote-part est soldée au centime par la dernière.`,
+    vat: (decimals) =>
+      `La TVA est calculée facture par facture, arrondie ${unitFr({ decimals }).nearest} ; l’écart avec la TVA du total est montré, jamais réparti.`,
+    schedule: (decimals) => {
+      const { nearest, to } = unitFr({ decimals });
+      return `Le montant ${net} de chaque échéance est le cumul, arrondi ${nearest}, moins ce qui a déjà été appelé ; chaque quote-part est soldée ${to} par la dernière.`;
+    },
   },
 
   instalmentHeading: "Échéance",

@@ -28,7 +28,7 @@ export interface WorkbookWords {
   };
   readonly annexTitle: string;
   readonly subtitle: (title: string, reference: string) => string;
-  readonly howTo: string;
+  readonly howTo: (decimals: number) => string;
   readonly howToAdd: (places: number) => string;
   readonly computedBy: (library: string) => string;
   readonly madeBy: (library: string) => string;
@@ -99,12 +99,12 @@ export interface WorkbookWords {
     readonly ownFunds: string;
     readonly order: string;
     readonly remainders: (decimals: number) => string;
-    readonly byBearer: (name: string) => string;
+    readonly byBearer: (name: string, decimals: number) => string;
     readonly percentages: string;
     readonly ties: string;
     readonly tiesByPriority: (names: string) => string;
-    readonly vat: string;
-    readonly schedule: string;
+    readonly vat: (decimals: number) => string;
+    readonly schedule: (decimals: number) => string;
   };
 
   readonly instalmentHeading: string;

@@ -160,7 +160,7 @@ describe("sheet: live workbooks edited in LibreOffice", { skip, timeout: 1_800_0
       assert.deepEqual(turnedChecks(book, edited, words), turned, what);
       const [front] = book.pages[0]?.grid.highlights ?? [];
       assert.ok(front !== undefined);
-      assert.match(String(reading(edited)(front.cell)), new RegExp(`^À revoir : ${turned.length} contrôle`), what);
+      assert.match(String(reading(edited)(front.cell)), new RegExp(`^Contrôles à revoir : ${turned.length} `), what);
       const { shown, dashes } = figuresShown(annex, edited);
       assert.deepEqual([shown.length > 0, dashes > 0], [hasFigures, !hasFigures], `${what}: ${shown}`);
       assert.deepEqual(unlike(book, restored), [], `${what}, put right`);

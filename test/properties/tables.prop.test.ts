@@ -32,12 +32,15 @@ const hand: fc.Arbitrary<Hand> = fc.record({
 const cents = fc.bigInt(0n, 10n ** 9n);
 const amountText = (units: bigint): string => `${units / 100n}.${String(units % 100n).padStart(2, "0")}`;
 
+/** Three decimals may be thousands; with one more zero they are decimals. */
+const clear = (text: string): string => (/^\d{1,3},\d{3}$/.test(text) ? `${text}0` : text);
+
 /** Writes decimal text in French; as a number of the spreadsheet where it is not typed. */
 function written(text: string, { space, isTyped, sign }: Hand, isAmount: boolean): string | number {
   if (!isTyped && !text.includes("/")) return Number(text);
   const [whole = "", decimals] = text.split(".");
   const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${space}`);
-  return `${grouped}${decimals === undefined ? "" : `,${decimals}`}${isAmount ? sign : ""}`;
+  return `${clear(`${grouped}${decimals === undefined ? "" : `,${decimals}`}`)}${isAmount ? sign : ""}`;
 }
 
 const weight = fc.oneof(
@@ -133,7 +136,7 @@ describe("sheet: tables and requests", () => {
       fc.asyncProperty(table, fc.constantFrom(";", "\t"), fc.boolean(), async (drawn, separator, isUtf8) => {
         const { sheet, request } = bothOf(drawn);
         const cell = (value: unknown): string => {
-          const text = typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "");
+          const text = typeof value === "number" ? clear(String(value).replace(".", ",")) : String(value ?? "");
           return /[";\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
         };
         const text = sheet.map((row) => row.map(cell).join(separator)).join("\r\n");

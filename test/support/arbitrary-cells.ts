@@ -1,5 +1,6 @@
 import type { Amount, ExactNumber, FundingRequest, Strategy } from "../../src/index.js";
 import type { Language } from "../../src/words/locale.js";
+import { decimalsOf } from "./money-text.js";
 
 /** How cells are written: each in one of several ways, by its place. */
 export interface Hand {
@@ -13,9 +14,13 @@ const SAFE_DIGITS = 13;
 
 const digitsOf = (text: string): number => text.replace(/\D/g, "").length;
 
-/** A number as somebody of a language types it: with its mark, and in groups where it has decimals enough to be clear. */
-function typed(text: string, { language }: Hand): string {
-  const [whole = "", decimals] = text.split(".");
+/**
+ * A number as somebody of a language types it: with its mark, and in groups where it has decimals enough to be clear. A
+ * zero more than three decimals tells them from thousands.
+ */
+function typed(text: string, { language }: Hand, hasThreeDecimals = false): string {
+  const [whole = "", written] = text.split(".");
+  const decimals = written?.length === 3 && !hasThreeDecimals ? `${written}0` : written;
   const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, "$&\u202f");
   return decimals === undefined ? grouped : `${grouped}${language === "fr" ? "," : "."}${decimals}`;
 }
@@ -27,11 +32,12 @@ const withNoise = (value: number): number => value + (value * Number.EPSILON) / 
 export function amountCell(amount: Amount | undefined, at: number, hand: Hand): unknown {
   if (amount === undefined) return ["", null, undefined, "\u00a0"][(hand.seed + at) % 4];
   const text = String(amount);
+  const asTyped = typed(text, hand, decimalsOf(hand) === 3);
   const forms = [
-    digitsOf(text) > SAFE_DIGITS ? typed(text, hand) : Number(text),
-    digitsOf(text) > SAFE_DIGITS ? typed(text, hand) : withNoise(Number(text)),
-    typed(text, hand),
-    `${typed(text, hand)}\u00a0${hand.currency}`,
+    digitsOf(text) > SAFE_DIGITS ? asTyped : Number(text),
+    digitsOf(text) > SAFE_DIGITS ? asTyped : withNoise(Number(text)),
+    asTyped,
+    `${asTyped}\u00a0${hand.currency}`,
   ];
   return forms[(hand.seed + at) % forms.length];
 }

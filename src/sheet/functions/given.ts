@@ -57,8 +57,18 @@ export function cellOf(given: Given): Cell {
     refuse(given.language, (words) => words.severalCells(given.parameter));
   }
   const cell = readCell(rows[0]?.[0]);
-  if (cell.kind === "error") refuse(given.language, (words) => words.error({ parameter: given.parameter }, cell.text));
+  checkCell(cell, given);
   return cell;
+}
+
+/** A cell that nothing can be made of stops, wherever it stands. */
+export function checkCell(cell: Cell, given: Given, at?: number): void {
+  const place = placeIn(given, at);
+  if (cell.kind === "error") refuse(given.language, (words) => words.error(place, cell.text));
+  if (cell.kind === "boolean" || cell.kind === "date" || cell.kind === "unknown") {
+    const { kind } = cell;
+    refuse(given.language, (words) => words[kind](place));
+  }
 }
 
 /** Whether a cell counts as empty: 0 does where the host cannot tell. */

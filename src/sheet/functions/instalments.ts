@@ -2,7 +2,6 @@ import { elementAt } from "../../errors/element-at.js";
 import { minorUnits } from "../../money/minor-units.js";
 import { addRatios, compareRatios, exactText, type Ratio, whole } from "../../money/ratio.js";
 import type { Instalment } from "../../request/schedule.js";
-import { timesText } from "../number-text.js";
 import { define, texts } from "./define.js";
 import { type Given, refuse } from "./given.js";
 import { checkOneSign, invoicedPlan } from "./invoiced.js";
@@ -10,7 +9,7 @@ import { aligned, readSomeLines } from "./lines.js";
 import { membersOf } from "./members.js";
 import { amounts, currency, names, rates } from "./parameters.js";
 import { cellAmount } from "./planned.js";
-import { amountOf, currencyOf, exactOf, HUNDRED, ratioOf } from "./values.js";
+import { amountOf, currencyOf, exactOf, HUNDRED, ratioOf, timesText } from "./values.js";
 import { shownIn } from "./words-in.js";
 
 /** A table of amounts by instalments (échéancier). */
@@ -51,7 +50,7 @@ export const instalments = define({
 /** The rates in per cent: as they are where they make 100, a hundred times where they make 1, as cells in per cent do. */
 function scheduleOf(given: Given): readonly Instalment[] {
   const { lines } = readSomeLines(given);
-  const texts = lines.map(({ at, cells: [cell] }) => (cell && exactOf(cell, given, at)) ?? "0");
+  const texts = lines.map(({ at, cells: [cell] }) => (cell && exactOf(cell, given, at, "rate")) ?? "0");
   const exact = lines.map(({ at, cells: [cell] }, row): Ratio => {
     return cell === undefined ? whole(0n) : ratioOf(elementAt(texts, row), cell, given, at);
   });

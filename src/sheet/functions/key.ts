@@ -6,7 +6,7 @@ import { typeset } from "../../words/locale.js";
 import { define, texts } from "./define.js";
 import { cellOf, type Given, placeIn, refuse } from "./given.js";
 import { alignedColumn, type Lines, readSomeLines } from "./lines.js";
-import { type Member, membersOf } from "./members.js";
+import { hasNames, type Member, membersOf } from "./members.js";
 import { cost, currency, line, maximums, minimums, names, weights } from "./parameters.js";
 import { cellAmount, leftOver, planned } from "./planned.js";
 import { amountGiven, boundOf, currencyOf, exactOf, shownCell } from "./values.js";
@@ -72,7 +72,7 @@ export const keyExplained = define({
     const { lines, members, plan } = plannedKey(given);
     const { id } = elementAt(members, lineOf(given.line, lines, members));
     const { language } = given.line;
-    return sharesExplained(plan, id, language)
+    return sharesExplained(plan, id, language, hasNames(members) ? "names" : "lines")
       .map((sentence) => typeset(sentence, language))
       .join(" ");
   },

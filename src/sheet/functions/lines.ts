@@ -1,7 +1,7 @@
 import { elementAt } from "../../errors/element-at.js";
 import { columnNamed, labelNamed } from "../../words/table-headings.js";
 import { type Cell, readCell } from "../cells.js";
-import { type Given, isEmpty, placeIn, refuse, rowsOf } from "./given.js";
+import { checkCell, type Given, isEmpty, refuse, rowsOf } from "./given.js";
 import type { SheetCell, SheetValue } from "./sheet-function.js";
 
 /** A column or a row of cells, and which way it lies; one cell lies either way. */
@@ -120,16 +120,6 @@ const isTitle = (cell: Cell): boolean => cell.kind === "text" && columnNamed(cel
 function isHeading(cell: Cell | undefined): boolean {
   if (cell?.kind !== "text" || !/[\p{L}%€$£]/u.test(cell.text)) return false;
   return !/\d/.test(cell.text) || columnNamed(cell.text.replace(/\d+/g, " ")) !== undefined;
-}
-
-/** A cell that nothing can be made of stops, wherever it stands. */
-function checkCell(cell: Cell, given: Given, at: number): void {
-  const place = placeIn(given, at);
-  if (cell.kind === "error") refuse(given.language, (words) => words.error(place, cell.text));
-  if (cell.kind === "boolean" || cell.kind === "date" || cell.kind === "unknown") {
-    const { kind } = cell;
-    refuse(given.language, (words) => words[kind](place));
-  }
 }
 
 /** Rows of cells aligned with what was read: an empty cell where a heading or an empty line stands. */

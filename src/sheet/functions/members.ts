@@ -42,6 +42,9 @@ export function membersOf(
   });
 }
 
+/** Whether the members have names, by which ties then go: the id of one without is its place. */
+export const hasNames = (members: readonly Member[]): boolean => members.every(({ id, name }) => id === name);
+
 /** Empty, or the 0 that an empty cell may arrive as. */
 const isNameless = (cell: Cell | undefined): boolean => cell === undefined || cell.kind === "blank" || isZero(cell);
 

@@ -1,3 +1,4 @@
+import type { IssueParams } from "../../errors/entry.js";
 import type { Failure, Issue, Outcome } from "../../errors/issue.js";
 import { amountText, oppositeText } from "../../money/decimal.js";
 import type { FundingPlan } from "../../plan/funding-plan.js";
@@ -6,6 +7,7 @@ import type { CoFinanced, Strategy } from "../../request/co-financed.js";
 import type { FundingRequest } from "../../request/funding-request.js";
 import type { Party } from "../../request/party.js";
 import { issueParts } from "../../words/issue-text.js";
+import { decimalIn, type Language } from "../../words/locale.js";
 import { isNought } from "../../words/reasons.js";
 import { SHEET_DIGITS } from "../cells.js";
 import { type Given, placeIn, refuse } from "./given.js";
@@ -65,15 +67,34 @@ function refuseIssue({ issues: [issue] }: Failure, origins: Origins): never {
   const { language } = origins.main;
   return refuse(language, (words) => {
     if (issue === undefined) return words.defect("an answer without an issue");
-    const { problem, remedy } = issueParts(issue, language);
+    const told = { ...issue, params: spoken(issue.params, language) };
+    const { problem, remedy } = issueParts(told, language);
     const { given, line } = originOf(issue, origins);
-    return words.at(`${problem} ${remedy}`, placeIn(given, line?.at));
+    return words.at(words.issues[issue.code]?.(told.params) ?? `${problem} ${remedy}`, placeIn(given, line?.at));
   });
 }
 
+/** Numbers of a sentence as the language writes them; what was received is a number that a cell held. */
+const spoken = (params: IssueParams, language: Language): IssueParams =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const number = typeof value === "string" ? NUMBER.exec(value)?.[1] : undefined;
+      return [name, number === undefined ? value : decimalIn(number, language)];
+    }),
+  );
+
+/** Decimal text, in the quotes of what was received or without. */
+const NUMBER = /^“?(-?\d{1,40}(?:\.\d{1,40})?)”?$/;
+
+/** Issues of a whole strategy that are about the cost. */
+const ABOUT_COST: ReadonlySet<string> = new Set(["pledges.negative-cost", "order.negative-cost"]);
+
 /** Where an issue comes from: the innermost field that a parameter gave, the innermost row of a list. */
-function originOf({ path }: Issue, { lines, turns, fields, main }: Origins): { given: Given; line: Line | undefined } {
-  let given = main;
+function originOf(
+  { code, path }: Issue,
+  { lines, turns, fields, main }: Origins,
+): { given: Given; line: Line | undefined } {
+  let given = (ABOUT_COST.has(code) ? fields["cost"] : undefined) ?? main;
   let line: Line | undefined;
   for (const [at, step] of path.entries()) {
     if (typeof step === "string") {
@@ -89,7 +110,8 @@ function originOf({ path }: Issue, { lines, turns, fields, main }: Origins): { g
 /** An amount of a plan as the number of a cell; one that a spreadsheet would change is refused. */
 export function cellAmount(text: string, given: Given): number {
   const decimals = text.split(".")[1]?.length ?? 0;
-  if (integerDigits(text) > SHEET_DIGITS - decimals) refuse(given.language, (words) => words.resultTooLarge(text));
+  if (integerDigits(text) > SHEET_DIGITS - decimals)
+    refuse(given.language, (words) => words.resultTooLarge(decimalIn(text, given.language)));
   return Number(text);
 }
 

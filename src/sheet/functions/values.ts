@@ -3,10 +3,10 @@ import { decimalsOf } from "../../money/currency.js";
 import { amountText, minorUnitsOf } from "../../money/decimal.js";
 import { readExact } from "../../money/exact-text.js";
 import type { MinorUnits } from "../../money/minor-units.js";
-import { compareRatios, type Ratio, whole } from "../../money/ratio.js";
+import { compareRatios, exactText, type Ratio, whole } from "../../money/ratio.js";
+import { readWritten, type WrittenKind } from "../../words/written-number.js";
 import { type Cell, SHEET_DIGITS } from "../cells.js";
-import { readNumberText, timesText } from "../number-text.js";
-import { cellOf, type Given, isZero, placeIn, refuse } from "./given.js";
+import { cellOf, checkCell, type Given, isZero, placeIn, refuse } from "./given.js";
 import { shownIn } from "./words-in.js";
 
 /** A currency and its decimals. */
@@ -33,26 +33,34 @@ interface ReadNumber {
   readonly isBare: boolean;
 }
 
-function numberOf(cell: Cell, given: Given, at?: number, currency?: string): ReadNumber | undefined {
+/** What a cell is read as; `decimals` where it can have no more. */
+interface Due {
+  readonly kind: WrittenKind;
+  readonly code?: string;
+  readonly decimals?: number;
+}
+
+function numberOf(cell: Cell, given: Given, at: number | undefined, due: Due): ReadNumber | undefined {
   const { language } = given;
   if (cell.kind === "blank") return undefined;
   if (cell.kind === "number") return { text: cell.text, isPercent: false, isBare: !cell.isTyped };
-  const place = placeIn(given, at);
-  if (cell.kind !== "text") {
-    return refuse(language, (words) =>
-      cell.kind === "error" ? words.error(place, cell.text) : words[cell.kind](place),
-    );
-  }
-  const read = readNumberText(cell.text, language, currency);
+  checkCell(cell, given, at);
+  const shown = shownCell(cell, given);
+  const read = readWritten("text" in cell ? cell.text : "", { language, kind: due.kind, currency: due.code });
   if (read.isRead) return { ...read, isBare: false };
-  return refuse(language, (words) => words[read.why](place, shownCell(cell, given)));
+  return refuse(language, (words) => {
+    const place = placeIn(given, at);
+    if (read.why !== "thousands") return words[read.why](place, shown);
+    const fits = due.decimals === undefined || minorUnitsOf(read.decimal, due.decimals) !== null;
+    return words.thousands(place, shown, read.whole, fits ? shownIn(language, read.decimal, true) : null);
+  });
 }
 
 /** An amount of a cell in minor units; undefined for an empty cell. */
 export function amountOf(cell: Cell, given: Given, currency: Currency, at?: number): MinorUnits | undefined {
-  const read = numberOf(cell, given, at, currency.code);
-  if (read === undefined) return undefined;
   const { code, decimals } = currency;
+  const read = numberOf(cell, given, at, { kind: "amount", code, decimals });
+  if (read === undefined) return undefined;
   const place = placeIn(given, at);
   const shown = shownCell(cell, given);
   if (read.isPercent || read.text.includes("/"))
@@ -78,9 +86,9 @@ export function amountGiven(given: Given, currency: Currency): MinorUnits {
   return amountOf(cellOf(given), given, currency) ?? refuse(given.language, (words) => words.missing(placeIn(given)));
 }
 
-/** An exact number of a cell, such as a weight: text as the contract writes it; undefined for an empty cell. */
-export function exactOf(cell: Cell, given: Given, at?: number): string | undefined {
-  const read = numberOf(cell, given, at);
+/** An exact number of a cell, a weight or a rate: text as the contract writes it; undefined for an empty cell. */
+export function exactOf(cell: Cell, given: Given, at?: number, kind: WrittenKind = "number"): string | undefined {
+  const read = numberOf(cell, given, at, { kind });
   if (read === undefined) return undefined;
   checkSize(cell, read, given, at);
   return read.isPercent ? timesText(ratioOf(read.text, cell, given, at), PER_CENT) : read.text;
@@ -88,7 +96,7 @@ export function exactOf(cell: Cell, given: Given, at?: number): string | undefin
 
 /** A rate of VAT in per cent: a number up to 0.5 is a part of one, as a cell in per cent holds it. */
 export function vatRateOf(cell: Cell, given: Given, at?: number): string | undefined {
-  const read = numberOf(cell, given, at);
+  const read = numberOf(cell, given, at, { kind: "rate" });
   if (read === undefined) return undefined;
   checkSize(cell, read, given, at);
   const rate = ratioOf(read.text, cell, given, at);
@@ -101,12 +109,16 @@ export function vatRateOf(cell: Cell, given: Given, at?: number): string | undef
 
 export const HUNDRED: Ratio = whole(100n);
 const PER_CENT: Ratio = { numerator: 1n, denominator: 100n };
+/** A number of per cent as a part of one, and the other way round: exact, as decimal text or a fraction. */
+export const timesText = ({ numerator, denominator }: Ratio, factor: Ratio): string =>
+  exactText({ numerator: numerator * factor.numerator, denominator: denominator * factor.denominator });
+
 const HALF: Ratio = { numerator: 1n, denominator: 2n };
 
 /** A whole number from 1 to some limit, such as of orders. */
 export function countGiven(given: Given, limit: number): number {
   const cell = cellOf(given);
-  const read = numberOf(cell, given);
+  const read = numberOf(cell, given, undefined, { kind: "number", decimals: 0 });
   if (read === undefined) return refuse(given.language, (words) => words.missing(placeIn(given)));
   if (/^[1-9]\d{0,14}$/.test(read.text) && !read.isPercent && Number(read.text) <= limit) return Number(read.text);
   return refuse(given.language, (words) => words.notACount(placeIn(given), shownCell(cell, given), limit));

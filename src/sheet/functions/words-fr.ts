@@ -1,32 +1,53 @@
+import { numbersIn } from "../../words/locale.js";
 import type { Place, SheetWords } from "./words.js";
 
 /** Où cela se trouve, au début d'une phrase. */
 const At = ({ parameter, cell }: Place): string =>
   cell === undefined ? `« ${parameter} »` : `La cellule ${cell} de « ${parameter} »`;
 
+/** Que faire d’un avoir. */
+const CREDIT_NOTE = "Répartissez un avoir avec la fonction CLE : les poids y sont ce que chacun a payé.";
+
+const number = (count: number): string => numbersIn("fr").number(count);
+
 /** Les phrases des fonctions en français. */
 export const sheetWordsFr: SheetWords = {
   row: (number) => `Ligne ${number}`,
   at: (sentences, { parameter, cell }) =>
     `${sentences.replace(/\.$/, "")} (${cell === undefined ? "" : `cellule ${cell} de `}« ${parameter} »).`,
+  issues: {
+    "number.too-long": (p) =>
+      `Ce nombre a plus de ${p["limit"]} chiffres, décimales comprises. Écrivez un nombre plus court.`,
+    "key.negative-cost": (p) =>
+      `Planchers et plafonds n’ont pas de sens pour le coût négatif ${p["cost"]}. Répartissez l’avoir par les seuls poids : videz « planchers » et « plafonds ».`,
+    "pledges.negative-cost": (p) =>
+      `Des promesses ne peuvent pas répartir le coût négatif ${p["cost"]}. ${CREDIT_NOTE}`,
+    "order.negative-cost": (p) => `Des commandes ne peuvent pas répartir le coût négatif ${p["cost"]}. ${CREDIT_NOTE}`,
+    "pledges.exceed-cost": (p) =>
+      `Les promesses atteignent ${p["total"]}, soit ${p["excess"]} de plus que les ${p["cost"]} à répartir. Réduisez une promesse, ou écrivez dans « excedent » : proportionnel, plafonner, réduire-également ou créditer.`,
+    "unit-order.step-unused": () =>
+      "« unitaire » donne le montant d’une commande : il n’y a rien à arrondir. Videz « pas », ou videz « unitaire » pour que ce montant soit calculé.",
+  },
   unreadable: (place, shown) => `${At(place)} contient ${shown}, qui n’est pas un nombre. Écrivez-y un nombre.`,
-  thousands: (place, shown) =>
-    `${At(place)} contient ${shown} : le point peut séparer les milliers ou les décimales. Écrivez le nombre sans lui, ou avec une virgule.`,
+  thousands: (place, shown, whole, decimal) =>
+    `${At(place)} contient ${shown}, qui peut se lire de deux façons. Écrivez ${whole} si le séparateur est celui des milliers ; ${decimal === null ? "sinon, arrondissez-le" : `si c’est celui des décimales, ${decimal}`}.`,
+  negative: (place, shown) =>
+    `${At(place)} contient ${shown}, peut-être un nombre négatif. S’il l’est, écrivez le signe moins devant, comme -1234,50 ; sinon, écrivez le nombre seul.`,
   boolean: (place) => `${At(place)} contient VRAI ou FAUX, qui ne se calcule pas. Écrivez-y un nombre ou un texte.`,
   date: (place) =>
     `${At(place)} contient une date, alors qu’un nombre ou un texte est attendu. Changez le format de la cellule, ou son contenu.`,
   error: (place, error) =>
     `${At(place)} contient ${error === "" ? "une erreur" : `l’erreur ${error}`}. Corrigez d’abord cette cellule.`,
   unknown: (place) => `${At(place)} contient une valeur qui n’est ni un nombre ni un texte. Écrivez-y l’un ou l’autre.`,
-  missing: (place) => `${At(place)} est vide. Remplissez-la.`,
+  missing: (place) => `${At(place)} est vide. Écrivez-y ce qui est attendu.`,
   tooPrecise: (place, shown, decimals, currency) =>
     `${At(place)} contient ${shown}, et un montant en ${currency} ${decimals === 0 ? "n’a pas de décimales" : `a au plus ${decimals} décimales`}. Arrondissez-le dans la cellule, par ARRONDI, pour que chacun voie le montant qui compte.`,
   tooLarge: (place, shown) =>
     `${At(place)} contient ${shown}, et un tableur ne garde que 15 chiffres d’un nombre. Écrivez-le en texte, précédé d’une apostrophe.`,
   resultTooLarge: (amount) =>
-    `Le résultat ${amount} a plus de 15 chiffres, et un tableur le changerait. Répartissez un montant plus petit, ou utilisez la commande.`,
+    `Le résultat ${amount} a plus de 15 chiffres, et un tableur le changerait. Répartissez un montant plus petit, ou employez quotepart hors du tableur.`,
   notACount: (place, shown, limit) =>
-    `${At(place)} contient ${shown}, alors qu’un nombre entier de 1 à ${limit} est attendu. Écrivez-en un, tel que 6.`,
+    `${At(place)} contient ${shown}, alors qu’un nombre entier de 1 à ${number(limit)} est attendu. Écrivez-en un, tel que 6.`,
   rateAmbiguous: (place, shown) =>
     `${At(place)} contient ${shown}, qui peut être ${shown} % ou cent fois plus. Écrivez-le avec son signe, en texte : « ${shown} % ».`,
   ratesSum: (parameter, sum) =>
@@ -38,7 +59,8 @@ export const sheetWordsFr: SheetWords = {
   severalCells: (parameter) => `« ${parameter} » prend une cellule, et en a reçu plusieurs. Choisissez-en une seule.`,
   severalColumns: (parameter) =>
     `« ${parameter} » prend une colonne, ou une ligne, et en a reçu plusieurs. Choisissez-en une seule.`,
-  tooManyCells: (parameter, limit) => `« ${parameter} » a plus de ${limit} cellules. Choisissez une plage plus courte.`,
+  tooManyCells: (parameter, limit) =>
+    `« ${parameter} » a plus de ${number(limit)} cellules. Choisissez une plage plus courte.`,
   crossed: (parameter, other) =>
     `« ${parameter} » est une ligne et « ${other} » une colonne, ou l’inverse. Choisissez-les dans le même sens.`,
   heading: (parameter, other) =>

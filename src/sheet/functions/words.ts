@@ -1,3 +1,6 @@
+import type { IssueCode } from "../../errors/catalogue.js";
+import type { IssueParams } from "../../errors/entry.js";
+
 /** Where something stands: a parameter, and the cell of its range, counted from 1. */
 export interface Place {
   readonly parameter: string;
@@ -10,8 +13,15 @@ export interface SheetWords {
   readonly row: (number: number) => string;
   /** Puts a place after the sentences of an issue. */
   readonly at: (sentences: string, place: Place) => string;
+  /**
+   * What is said for an issue of the library whose own sentence speaks of a request: with the words of the function, its
+   * parameters and the choices that it takes. Numbers are written as the language writes them.
+   */
+  readonly issues: Readonly<Partial<Record<IssueCode, (params: IssueParams) => string>>>;
   readonly unreadable: (place: Place, shown: string) => string;
-  readonly thousands: (place: Place, shown: string) => string;
+  /** `decimal` is null where the amount would have more decimals than its currency. */
+  readonly thousands: (place: Place, shown: string, whole: string, decimal: string | null) => string;
+  readonly negative: (place: Place, shown: string) => string;
   readonly boolean: (place: Place) => string;
   readonly date: (place: Place) => string;
   readonly error: (place: Place, error: string) => string;

@@ -41,6 +41,30 @@ describe("legal: recovery floor", () => {
     expect([check?.value, check?.result, check?.params["isWithVat"]]).toEqual(["15.00", "ok", true]);
   });
 
+  it("legal: what the publisher bears itself, in whatever role, is no claim of the lead", () => {
+    const plan = granted({
+      development: { id: "d", title: "D", cost: "100.00" },
+      sources: undefined,
+      parties: [
+        ...["toul", "metz"].map((id) => ({ id, name: `Ville de ${id}`, country: "FR" })),
+        { id: "editor", name: "L’éditeur", role: "publisher" },
+      ],
+      modality: {
+        kind: "co-financed",
+        strategy: {
+          kind: "voluntary-share",
+          pledges: [
+            { party: "toul", amount: "60.00" },
+            { party: "metz", amount: "30.00" },
+          ],
+          onShortfall: { policy: "backstop", party: "editor", maximum: "10.00" },
+        },
+      },
+    });
+    const [check] = checksOf(plan, FLOOR, { facts });
+    expect([check?.value, check?.result, check?.params["claims"]]).toEqual(["30.00", "ok", 1]);
+  });
+
   it("legal: it bears on a lead that re-invoices alone", () => {
     expect(answers(small("1499"), FLOOR, { facts: { ...facts, reinvoices: false } })).toEqual([]);
     expect(answer(small("1499"), FLOOR, { facts: { contractingParty: "toul" } })).toEqual([

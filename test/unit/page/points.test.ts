@@ -48,14 +48,26 @@ describe("page: what is to be corrected", () => {
   });
 
   it("page: a number that can be read in two ways is refused at once, with the page's own sentence", () => {
-    const request = type(example("Essai"), ["development", "cost"], "18.000,00", "fr-BE");
+    const request = type(example("Essai"), ["development", "cost"], "18.000", "fr-BE");
     const [[place, text] = []] = points(request, "fr-BE");
     expect(place).toBe("development cost");
-    expect(text).toContain("18.000,00");
+    expect(text).toContain("« 18.000 »".replaceAll(" ", "\u00a0"));
     expect(text).toContain("deux façons");
     expect(points(type(request, ["development", "cost"], "18 000,00"))).toEqual([]);
+    expect(text).toContain("Écrivez 18000 si le séparateur est celui des milliers, 18 si");
     // In another language it is still what was typed, and still not guessed.
     expect(points(type(example("Essai"), ["development", "cost"], "1,500", "en"), "fr-FR")[0]?.[1]).toContain("1,500");
+  });
+
+  it("page: the sign of another currency is not told to be two numbers once the currency is changed", () => {
+    const swiss = put(example("Essai"), ["currency"], "CHF");
+    const typed = type(swiss, ["development", "cost"], "18000 €");
+    for (const currency of ["CHF", "EUR"]) {
+      expect(points(put(typed, ["currency"], currency))[0]?.[1]).toContain(
+        "n’est pas un nombre que cette page sait lire",
+      );
+    }
+    expect(points(type(example("Essai"), ["development", "cost"], "(18 000)"))[0]?.[1]).toContain("nombre négatif");
   });
 
   it("page: 1.500 never becomes one and a half behind somebody's back", () => {

@@ -9,12 +9,14 @@ type Case = readonly [id: string, values: Readonly<Record<string, unknown>>, en:
 const one = { cost: 1, weights: column(1, 1) };
 
 /** For each sentence of the functions the smallest call that is answered by it. */
-const cases: Readonly<Record<Exclude<keyof SheetWords, "defect" | "row" | "balanced" | "unbalanced">, Case>> = {
+const cases: Readonly<
+  Record<Exclude<keyof SheetWords, "defect" | "row" | "issues" | "balanced" | "unbalanced">, Case>
+> = {
   at: [
     "KEY",
     { cost: 1, weights: column("Weights", 1, -1) },
-    "“-1” is below 0. Give 0 or more (cell 3 of “weights”).",
-    "« -1 » est inférieur à 0. Donnez 0 ou davantage (cellule 3 de « poids »).",
+    "-1 is below 0. Give 0 or more (cell 3 of “weights”).",
+    "-1 est inférieur à 0. Donnez 0 ou davantage (cellule 3 de « poids »).",
   ],
   unreadable: [
     "KEY",
@@ -24,9 +26,15 @@ const cases: Readonly<Record<Exclude<keyof SheetWords, "defect" | "row" | "balan
   ],
   thousands: [
     "KEY",
-    { cost: 1, weights: column("2,000", "2.000") },
-    "Cell 1 of “weights” holds “2,000”: the comma may part thousands or decimals. Write the number without it, or with a point.",
-    "La cellule 2 de « poids » contient « 2.000 » : le point peut séparer les milliers ou les décimales. Écrivez le nombre sans lui, ou avec une virgule.",
+    { cost: 1, weights: column("104,260", "104.260") },
+    "Cell 1 of “weights” holds “104,260”, which can be read in two ways. Write 104260 if its mark parts thousands; if it parts decimals, 104.26.",
+    "La cellule 1 de « poids » contient « 104,260 », qui peut se lire de deux façons. Écrivez 104260 si le séparateur est celui des milliers ; si c’est celui des décimales, 104,26.",
+  ],
+  negative: [
+    "RECONCILE",
+    { amounts: column("(1 234,50)"), total: 1 },
+    "Cell 1 of “amounts” holds “(1 234,50)”, which may be a negative number. If it is, write the minus before it, such as -1234.50; otherwise write the number alone.",
+    "La cellule 1 de « montants » contient « (1 234,50) », peut-être un nombre négatif. S’il l’est, écrivez le signe moins devant, comme -1234,50 ; sinon, écrivez le nombre seul.",
   ],
   boolean: [
     "KEY",
@@ -55,8 +63,8 @@ const cases: Readonly<Record<Exclude<keyof SheetWords, "defect" | "row" | "balan
   missing: [
     "KEY",
     { ...one, names: column("a", "") },
-    "Cell 2 of “names” is empty. Fill it in.",
-    "La cellule 2 de « noms » est vide. Remplissez-la.",
+    "Cell 2 of “names” is empty. Write there what is due.",
+    "La cellule 2 de « noms » est vide. Écrivez-y ce qui est attendu.",
   ],
   tooPrecise: [
     "KEY",
@@ -73,14 +81,14 @@ const cases: Readonly<Record<Exclude<keyof SheetWords, "defect" | "row" | "balan
   resultTooLarge: [
     "KEY",
     { cost: "12345678901234", weights: 1 },
-    "The result 12345678901234.00 has more than 15 digits, and a spreadsheet would change it. Share a smaller amount, or use the command.",
-    "Le résultat 12345678901234.00 a plus de 15 chiffres, et un tableur le changerait. Répartissez un montant plus petit, ou utilisez la commande.",
+    "The result 12,345,678,901,234.00 has more than 15 digits, and a spreadsheet would change it. Share a smaller amount, or use quotepart outside the spreadsheet.",
+    "Le résultat 12 345 678 901 234,00 a plus de 15 chiffres, et un tableur le changerait. Répartissez un montant plus petit, ou employez quotepart hors du tableur.",
   ],
   notACount: [
     "UNIT_ORDER",
     { cost: 1, count: 2.5 },
-    "“count” holds 2.5, where a whole number from 1 to 50000 is due. Write one, such as 6.",
-    "« nombre » contient 2,5, alors qu’un nombre entier de 1 à 50000 est attendu. Écrivez-en un, tel que 6.",
+    "“count” holds 2.5, where a whole number from 1 to 50,000 is due. Write one, such as 6.",
+    "« nombre » contient 2,5, alors qu’un nombre entier de 1 à 50 000 est attendu. Écrivez-en un, tel que 6.",
   ],
   rateAmbiguous: [
     "VAT",
@@ -127,8 +135,8 @@ const cases: Readonly<Record<Exclude<keyof SheetWords, "defect" | "row" | "balan
   tooManyCells: [
     "KEY",
     { cost: 1, weights: new Array(2_000_001) },
-    "“weights” has more than 2000000 cells. Choose a shorter range.",
-    "« poids » a plus de 2000000 cellules. Choisissez une plage plus courte.",
+    "“weights” has more than 2,000,000 cells. Choose a shorter range.",
+    "« poids » a plus de 2 000 000 cellules. Choisissez une plage plus courte.",
   ],
   crossed: [
     "KEY",
@@ -181,7 +189,7 @@ const cases: Readonly<Record<Exclude<keyof SheetWords, "defect" | "row" | "balan
 };
 
 /** French sentences have spaces that no line breaks at; they are written as ordinary ones above. */
-const plainly = (text: string): string => text.replaceAll("\u00a0", " ");
+const plainly = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 describe("sheet: what is wrong is a sentence in the language of the function", () => {
   it.each(Object.entries(cases))("sheet: %s", (_, [id, values, en, fr]) => {
@@ -220,11 +228,17 @@ describe("sheet: what is wrong is a sentence in the language of the function", (
     const given = { members: column("A", "B"), weights: column(1, 1), cost: 1 };
     for (const nothing of ["", 0]) {
       const noCost = { ...given, payers: column("A", "B"), costs: column(5, nothing) };
-      expect(called("NEXT_TURN", noCost)).toMatchObject({ message: "Cell 2 of “costs” is empty. Fill it in." });
+      expect(called("NEXT_TURN", noCost)).toMatchObject({
+        message: "Cell 2 of “costs” is empty. Write there what is due.",
+      });
       const noPayer = { ...given, payers: column("A", nothing), costs: column(5, 5) };
-      expect(called("BALANCES", noPayer)).toMatchObject({ message: "Cell 2 of “payers” is empty. Fill it in." });
+      expect(called("BALANCES", noPayer)).toMatchObject({
+        message: "Cell 2 of “payers” is empty. Write there what is due.",
+      });
       const noName = { ...given, members: column("A", nothing), payers: "", costs: "" };
-      expect(called("NEXT_TURN", noName)).toMatchObject({ message: "Cell 2 of “members” is empty. Fill it in." });
+      expect(called("NEXT_TURN", noName)).toMatchObject({
+        message: "Cell 2 of “members” is empty. Write there what is due.",
+      });
     }
   });
 

@@ -35,7 +35,7 @@ describe("sheet: a key in columns", () => {
     const sentences =
       "Metz: €0.34 net of VAT (34.00%). Its weight in the key is 1 of 3. Worked out exactly: €0.333… (1/3); rounded down " +
       "to the cent (€0.33), plus 1 cent given by largest remainder. 3 shares have the same remainder, for 1 cent left " +
-      "over: the order of the ids decides; Metz receives it.";
+      "over: the order of the names decides; Metz receives it.";
     expect(gives("KEY_EXPLAIN", { ...given, line: "Metz" })).toBe(sentences);
     expect(gives("KEY_EXPLAIN", { ...given, line: 3 })).toBe(sentences);
     expect(gives("KEY_EXPLAIN", { cost: 10, weights: column(1), line: "1" }, { language: "fr" })).toContain(

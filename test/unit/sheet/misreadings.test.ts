@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { slugOf } from "../../../src/sheet/tables/ids.js";
 import { requestFromTable } from "../../../src/sheet/tables/request.js";
 import { changedRequest } from "../../../src/sheet/workbook/read-inputs.js";
+import { issueText } from "../../../src/words/issue-text.js";
 import { isTotalWord } from "../../../src/words/table-headings.js";
 import { column, gives, sentenceOf } from "../../support/sheet-cells.js";
 
@@ -96,6 +97,41 @@ describe("sheet: a number is what was meant, or nothing", () => {
   test("sheet: a month is no fraction, and one half is", () => {
     expect(read([...head, ["Nancy", "12/2026"], ["Metz", "1"]])).toEqual(["table.number"]);
     expect(read([...head, ["Nancy", "1/2"], ["Metz", "1/3"]])).toEqual(["Nancy", "Metz"]);
+  });
+
+  test("sheet: « 104,260 » is no weight of 104.26, nor « 12,500 » an amount of 12.50, in a table or a function", () => {
+    expect(read([...head, ["Nancy", "104,260"], ["Metz", "1"]])).toEqual(["table.number"]);
+    expect(read([["Coût HT", "12,500"], [], ["Commune", "Poids"], ["Nancy", "1"]])).toEqual(["table.number"]);
+    for (const language of ["fr", "en"] as const) {
+      const doubt = language === "fr" ? "deux façons" : "two ways";
+      for (const doubtful of ["104,260", "104.260"]) {
+        expect(sentenceOf("KEY", { cost: 1, weights: column(doubtful, 1) }, { language })).toContain(doubt);
+        expect(sentenceOf("KEY", { cost: doubtful, weights: 1 }, { language })).toContain(doubt);
+        expect(sentenceOf("UNIT_ORDER", { cost: 1, count: doubtful }, { language })).toContain(doubt);
+      }
+    }
+    // A number of the file is what it is.
+    expect(gives("KEY", { cost: 10, weights: column(104.26, 104.26) })).toEqual(column(5, 5));
+  });
+
+  test("sheet: three decimals that the currency does not have are not advised", () => {
+    const said = sentenceOf("KEY", { cost: "1,234", weights: 1 }, { language: "fr" });
+    expect(said).toContain("Écrivez 1234 si");
+    expect(said).toContain("sinon, arrondissez-le");
+    expect(gives("KEY", { cost: "1,234", weights: 1, currency: "TND" }, { language: "fr" })).toEqual(column(1.234));
+  });
+
+  test("sheet: a doubtful number of a table is told with what to write instead", () => {
+    const outcome = requestFromTable([...head, ["Nancy", "104,260"], ["Metz", "1"]]);
+    const [issue] = outcome.ok ? [] : outcome.issues;
+    expect(issue && issueText(issue, { locale: "en" })).toContain(
+      "Write it without marks between thousands: 104260, or 104.26 if",
+    );
+    expect(issue && issueText(issue)).toContain(": 104260, ou 104,26 si ce sont des décimales");
+  });
+
+  test("sheet: a number in brackets is no positive one", () => {
+    expect(read([...head, ["Nancy", "(480)"], ["Metz", "1"]])).toEqual(["table.number"]);
   });
 
   test("sheet: of a name of a million letters no more is looked at than an id can hold", () => {

@@ -30,7 +30,7 @@ const requests: readonly (readonly [request: unknown, french: string, english: s
   ],
   [
     order([{ party: "toul", rate: "10", amount: "5.00" }]),
-    "Ce membre associé a 2 valeurs parmi taux, montant et poids, et une seule peut valoir. Donnez exactement l’un de « rate », « amount » et « weight » (modality › associates › 1).",
+    "Ce membre associé a 2 valeurs parmi taux, montant et poids, alors qu’une seule est possible. Donnez exactement l’un de « rate », « amount » et « weight » (modality › associates › 1).",
     "This associate has 2 of rate, amount and weight, and only one can hold. Give exactly one of “rate”, “amount” and “weight” (modality › associates › 1).",
   ],
   [
