@@ -16,6 +16,7 @@ const shared: Options = {
       "src/entries/legal.ts",
       "src/entries/report.ts",
       "src/entries/sheet.ts",
+      "src/entries/sql.ts",
     ],
     // tsup 8 passes options that TypeScript 6 deprecates.
     compilerOptions: { ignoreDeprecations: "6.0" },

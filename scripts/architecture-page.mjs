@@ -10,6 +10,7 @@ const ROOMS = /** @type {const} */ ([
   ["cli", "9", "arguments, files, exit codes: the only room that touches the world"],
   ["page", "9", "the offline page: the same package behind a form"],
   ["sheet", "8", "spreadsheet functions, live workbooks, and tables read back"],
+  ["sql", "8", "the same split as portable SQL, for databases and clusters"],
   ["report", "8", "documents from a finished plan: annex, amendment, charts; HTML, Markdown, CSV, DOCX"],
   ["words", "7", "every sentence, French and English"],
   ["legal", "6", "dated legal checks as data: never blocking"],

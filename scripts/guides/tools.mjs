@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { club, clubs } from "./club.mjs";
 import { sheetTools } from "./sheet-tools.mjs";
+import { sqlTools } from "./sql-tools.mjs";
 
 /** @typedef {import("quotepart").FundingPlan} FundingPlan */
 
@@ -39,6 +40,7 @@ export async function toolsFor(locale) {
   return {
     ...quotepart,
     ...(await sheetTools(locale, { table })),
+    ...(await sqlTools()),
     checkLegal,
     legalRules,
     example,

@@ -15,7 +15,7 @@ export const guides = /** @type {const} */ ([
     en: "Spreadsheets",
     pages: ["sheet-workbook", "sheet-table", "sheet-excel", "sheet-google", "sheet-onlyoffice"],
   },
-  { fr: "Développement", en: "Developers", pages: ["first-plan", "errors", "extending", "embedding"] },
+  { fr: "Développement", en: "Developers", pages: ["first-plan", "errors", "extending", "embedding", "sql"] },
 ]);
 
 /** The shelf of each language. */

@@ -2,6 +2,8 @@
 // For each issue code the smallest input that earns it, and what the code means: read by the tests and by docs/errors.md.
 import {
   planFunding,
+  prepareKey,
+  QuotepartError,
   tryAmendFunding,
   tryApportion,
   tryPlanFunding,
@@ -13,10 +15,26 @@ import {
 import { tryCheckLegal } from "quotepart/legal";
 import { annex, toHtml, verifyDocument } from "quotepart/report";
 import { requestFromFile, requestFromTable, requestFromWorkbook, tryWorkbook } from "quotepart/sheet";
+import { tryApportionSql } from "quotepart/sql";
 
 const { main } = /** @type {typeof import("../../src/cli/main.js")} */ (
   await import(new URL("../../dist/cli/main.js", import.meta.url).href)
 );
+
+/**
+ * What a function that throws would have answered.
+ *
+ * @param {() => unknown} run
+ * @returns {import("quotepart").Outcome<unknown>}
+ */
+function thrown(run) {
+  try {
+    return { ok: true, value: run() };
+  } catch (error) {
+    if (error instanceof QuotepartError) return { ok: false, issues: error.issues, issueCount: error.issueCount };
+    throw error;
+  }
+}
 
 /**
  * @typedef {object} Smallest
@@ -29,6 +47,9 @@ const { main } = /** @type {typeof import("../../src/cli/main.js")} */ (
 /** @typedef {{ request: unknown }} ToPlan a request that is to be planned: data, so that others can look at it too */
 
 /** @typedef {{ run: () => import("quotepart").Outcome<unknown> }} ToRun gives the input to the function it is meant for */
+
+/** The smallest split that SQL is written for. */
+const inSql = { dialect: "duckdb", from: "parties", party: "id", weight: 1, total: 100 };
 
 /** What stands beside a table, and the smallest key. */
 const labels = [
@@ -43,6 +64,19 @@ const key = [
 
 /** The smallest OpenDocument file with the sheet of a live workbook: one part, as it is, and its directory. */
 const resaved = zipOf("content.xml", '<office:spreadsheet><table:table table:name="quotepart"/></office:spreadsheet>');
+
+/** An OpenDocument file of the smallest key, with what its last row and its columns say of themselves. @param {string} last @param {string} columns */
+function hidingOds(last, columns) {
+  const cell = (/** @type {string} */ text) =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const row = (/** @type {string[]} */ texts, more = "") =>
+    `<table:table-row${more}>${texts.map(cell).join("")}</table:table-row>`;
+  const rows = [row(["Cost", "5 &#8364;"]), row(["Title", "T"]), row(["Member", "Weight"]), row(["A", "1"], last)];
+  return zipOf(
+    "content.xml",
+    `<office:spreadsheet><table:table table:name="S">${columns}${rows.join("")}</table:table></office:spreadsheet>`,
+  );
+}
 
 /** A zip file of one part that is not packed. @param {string} name @param {string} text */
 function zipOf(name, text) {
@@ -795,6 +829,26 @@ const inputs = [
       ],
     }),
     path: "carried/0/exact",
+  },
+  {
+    code: "out.invalid",
+    meaning: {
+      en: "Something else where a column is due that units are written into.",
+      fr: "Autre chose, là où il faut une colonne où écrire les unités.",
+    },
+    input: "prepareKey([1]).into(1, [0])",
+    run: () => thrown(() => prepareKey([1]).into(1, /** @type {any} */ ([0]))),
+    path: "out",
+  },
+  {
+    code: "out.too-narrow",
+    meaning: {
+      en: "A column whose numbers are too small for the units of a total.",
+      fr: "Une colonne dont les nombres sont trop petits pour les unités d’un total.",
+    },
+    input: "prepareKey([1]).into(2n ** 53n, new Float64Array(1))",
+    run: () => thrown(() => prepareKey([1]).into(2n ** 53n, new Float64Array(1))),
+    path: "out",
   },
   {
     code: "total.invalid",
@@ -1574,6 +1628,26 @@ const inputs = [
     path: "",
   },
   {
+    code: "table.cell-error",
+    meaning: {
+      en: "A cell that holds an error of the spreadsheet, or a formula without its result.",
+      fr: "Une cellule qui contient une erreur du tableur, ou une formule sans son résultat.",
+    },
+    input: "Membre | Poids, then B | #REF!",
+    run: () => requestFromTable([...labels, ...key, ["B", "#REF!"]]),
+    path: "5/B",
+  },
+  {
+    code: "table.cell-too-long",
+    meaning: {
+      en: "A text longer than a cell of a spreadsheet holds.",
+      fr: "Un texte plus long que ce que contient une cellule de tableur.",
+    },
+    input: "Membre | Poids, then a name of 32,768 letters | 1",
+    run: () => requestFromTable([...labels, ...key, ["b".repeat(32_768), 1]]),
+    path: "5/A",
+  },
+  {
     code: "table.column-ignored",
     meaning: { en: "A warning: a column that is not read.", fr: "Un avertissement : une colonne qui n’est pas lue." },
     input: "Membre | Poids | Vu par",
@@ -1620,6 +1694,31 @@ const inputs = [
     input: "Membre | Poids, then A | 1 and A | 1",
     run: told(requestFromTable([...labels, ...key, ["A", 1]])),
     path: "5/A",
+  },
+  {
+    code: "table.rows-hidden",
+    meaning: {
+      en: "A warning: hidden rows that count.",
+      fr: "Un avertissement : des lignes masquées qui comptent.",
+    },
+    input: "an .ods file: Membre | Poids, then A | 1 in a row that a filter hides",
+    run: told(await requestFromFile(hidingOds(' table:visibility="filter"', ""), "ods")),
+    path: "3",
+  },
+  {
+    code: "table.column-hidden",
+    meaning: {
+      en: "A warning: a hidden column that counts.",
+      fr: "Un avertissement : une colonne masquée qui compte.",
+    },
+    input: "an .ods file: Membre | Poids, the second column hidden",
+    run: told(
+      await requestFromFile(
+        hidingOds("", '<table:table-column/><table:table-column table:visibility="collapse"/>'),
+        "ods",
+      ),
+    ),
+    path: "2",
   },
   {
     code: "workbook.not-live",
@@ -1693,6 +1792,66 @@ const inputs = [
     input: "verifyDocument of an annex in which 100,00 € reads 900,00 €",
     run: () => verifyDocument(smallAnnex().replace("100,00", "900,00")),
     path: "",
+  },
+  {
+    code: "sql.split-invalid",
+    meaning: {
+      en: "Something else where the description of a split in SQL is due.",
+      fr: "Autre chose à la place de la description d’une répartition en SQL.",
+    },
+    input: "tryApportionSql(null)",
+    run: () => tryApportionSql(null),
+    path: "",
+  },
+  {
+    code: "sql.dialect-unknown",
+    meaning: {
+      en: "A dialect of SQL that is not written.",
+      fr: "Un dialecte de SQL qui n’est pas écrit.",
+    },
+    input: 'tryApportionSql({ ..., dialect: "oracle" })',
+    run: () => tryApportionSql({ ...inSql, dialect: "oracle" }),
+    path: "dialect",
+  },
+  {
+    code: "sql.name-invalid",
+    meaning: {
+      en: "Something that cannot be the name of a table or a column.",
+      fr: "Ce qui ne peut pas être le nom d’une table ou d’une colonne.",
+    },
+    input: 'tryApportionSql({ ..., party: "" })',
+    run: () => tryApportionSql({ ...inSql, party: "" }),
+    path: "party",
+  },
+  {
+    code: "sql.name-taken",
+    meaning: {
+      en: "A group that is called as a column of the result.",
+      fr: "Un groupe qui s’appelle comme une colonne du résultat.",
+    },
+    input: 'tryApportionSql({ ..., groupBy: "units" })',
+    run: () => tryApportionSql({ ...inSql, groupBy: "units" }),
+    path: "groupBy",
+  },
+  {
+    code: "sql.value-invalid",
+    meaning: {
+      en: "A value that is neither a column nor a whole number of at most 18 digits.",
+      fr: "Une valeur qui n’est ni une colonne ni un nombre entier d’au plus 18 chiffres.",
+    },
+    input: "tryApportionSql({ ..., total: 0.5 })",
+    run: () => tryApportionSql({ ...inSql, total: 0.5 }),
+    path: "total",
+  },
+  {
+    code: "sql.decimals-invalid",
+    meaning: {
+      en: "A number of decimals that no exact column has.",
+      fr: "Un nombre de décimales qu’aucune colonne exacte n’a.",
+    },
+    input: "tryApportionSql({ ..., weightDecimals: 19 })",
+    run: () => tryApportionSql({ ...inSql, weightDecimals: 19 }),
+    path: "weightDecimals",
   },
   {
     code: "file.unreadable",
