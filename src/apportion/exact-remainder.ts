@@ -12,8 +12,8 @@ export interface ExactSplit {
 /**
  * Shares a total in proportion to weights of any size, by largest remainder, with whole numbers of any size.
  *
- * Remainders are first told apart by their highest 52 bits, which a double holds; only those that share a bucket with the
- * last that gets a unit are compared whole.
+ * Remainders are first told apart by their highest 52 bits, which a double holds; only those that share them with
+ * the last that gets a unit are compared whole.
  *
  * @param total - whole units, 0 or more
  * @param weights - whole numbers of 0 or more, not all 0
@@ -33,22 +33,21 @@ export function splitExactly(total: bigint, weights: readonly bigint[], { compar
   if (missing === 0n) return { units, spare: [], isTied: false };
   const shift = BigInt(Math.max(0, sum.toString(2).length - 52));
   const keys = Float64Array.from(rests, (rest) => Number(rest >> shift));
-  const { bucket, left, scale } = cutAt(keys, Number(missing), Number(sum >> shift) + 1);
+  const { end, left } = cutAt(keys, Number(missing), Number(sum >> shift) + 1);
   const above: number[] = [];
-  const onCut: number[] = [];
+  const onEnd: number[] = [];
   for (const [at, key] of keys.entries()) {
-    const own = (key * scale) | 0;
-    if (own > bucket) above.push(at);
-    else if (own === bucket) onCut.push(at);
+    if (key > end) above.push(at);
+    else if (key === end) onEnd.push(at);
   }
   const byRest = (a: number, b: number): number => {
     const difference = elementAt(rests, b) - elementAt(rests, a);
     return difference === 0n ? compare(a, b) : difference < 0n ? -1 : 1;
   };
-  onCut.sort(byRest);
-  const spare = [...above, ...onCut.slice(0, left)].sort((a, b) => a - b);
+  onEnd.sort(byRest);
+  const spare = [...above, ...onEnd.slice(0, left)].sort((a, b) => a - b);
   for (const at of spare) units[at] = elementAt(units, at) + 1n;
-  const [last, next] = [onCut[left - 1], onCut[left]];
+  const [last, next] = [onEnd[left - 1], onEnd[left]];
   const isTied = last !== undefined && next !== undefined && rests[last] === rests[next];
   return { units, spare, isTied };
 }

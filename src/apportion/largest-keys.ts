@@ -1,34 +1,60 @@
 import { elementAt } from "../errors/element-at.js";
 import type { Precedence } from "./precedence.js";
 
-/** Where a histogram of keys is cut: all keys of higher buckets are taken, and `left` more of those in this one. */
+/** Where the largest of many keys end: all above are taken, and `left` more of those that are equal to it. */
 export interface Cut {
-  readonly bucket: number;
+  readonly end: number;
   readonly left: number;
-  /** How many buckets one is wide; the bucket of a key is the whole part of `key * scale`. */
-  readonly scale: number;
 }
 
 /**
- * Finds in one pass in which bucket of a histogram the largest `count` of many keys end.
+ * Finds the key that the largest `count` of many end with, in linear time and without a list of them.
  *
- * A product of doubles never falls where a factor rises, so a larger key never lands in a lower bucket.
+ * A histogram says in which of its buckets the end falls, and another looks into that bucket alone, until it holds one
+ * key or few. Buckets are a power of two wide, so that their borders are exact.
  *
- * @param keys - numbers of 0 or more
- * @param count - how many of them are taken: at least one, and fewer than there are
+ * @param keys - whole numbers of 0 or more
+ * @param count - how many are taken: at least one, and not more than there are
  * @param limit - a number above every key
  */
 export function cutAt(keys: Float64Array, count: number, limit: number): Cut {
+  if (keys.length <= FEW) return cutOfFew(Array.from(keys), count);
   const buckets = bucketsFor(keys.length);
-  const scale = buckets / limit;
-  const sizes = bucketSizes(keys, buckets, scale);
-  let [bucket, left] = [buckets, count];
-  for (; left > elementAt(sizes, bucket); bucket -= 1) left -= elementAt(sizes, bucket);
-  return { bucket, left, scale };
+  let width = 1;
+  while (width * buckets < limit) width *= 2;
+  let [low, left] = [0, count];
+  let sizes = allSizes(keys, buckets, 1 / width);
+  for (;;) {
+    let bucket = buckets - 1;
+    for (; left > elementAt(sizes, bucket); bucket -= 1) left -= elementAt(sizes, bucket);
+    low += bucket * width;
+    if (width === 1) return { end: low, left };
+    const range = { low, scale: 1 / width };
+    if (elementAt(sizes, bucket) <= FEW) return cutOfFew(keysIn(keys, range), left);
+    width = Math.max(1, width / buckets);
+    sizes = sizesIn(keys, range, buckets, 1 / width);
+  }
 }
 
-function bucketSizes(keys: Float64Array, buckets: number, scale: number): Uint32Array {
-  const sizes = new Uint32Array(buckets + 1);
+/** The keys of one bucket: from `low`, which is a multiple of its width, up to it. */
+interface Range {
+  readonly low: number;
+  /** One by the width. */
+  readonly scale: number;
+}
+
+/** A few parties a bucket, and no more buckets than stay close to the processor. */
+const bucketsFor = (count: number): number => (count > 2_048 ? 4_096 : 256);
+
+/** So few keys are sorted. */
+const FEW = 256;
+
+// Each pass is a function of its own that ends with its loop: V8 compiles a long loop while it runs, without having seen
+// what stands behind it, and would have to start over there.
+
+/** How many keys stand in each bucket. @param scale - one by the width of a bucket */
+function allSizes(keys: Float64Array, buckets: number, scale: number): Uint32Array {
+  const sizes = new Uint32Array(buckets);
   for (let at = 0; at < keys.length; at += 1) {
     const bucket = ((keys[at] as number) * scale) | 0;
     sizes[bucket] = (sizes[bucket] as number) + 1;
@@ -36,63 +62,36 @@ function bucketSizes(keys: Float64Array, buckets: number, scale: number): Uint32
   return sizes;
 }
 
-/** A few parties a bucket, and no more buckets than stay close to the processor. */
-const bucketsFor = (count: number): number => Math.min(4096, 2 ** Math.ceil(Math.log2(count + 1)));
+// Whether a key is in a range is asked with one comparison, which hardly ever holds: two, of which the first holds for half
+// of the keys, would be guessed wrongly as often.
 
-/**
- * The key that the largest `count` of many end with, in linear time: whole numbers are told apart bucket by bucket.
- *
- * @param keys - whole numbers of 0 or more
- * @param count - at least one
- */
-function keyAtEnd(keys: Float64Array, count: number): number {
-  if (keys.length <= FEW) return elementAt(keys.slice().sort(), keys.length - count);
-  let [low, high] = [Number.POSITIVE_INFINITY, 0];
-  for (const key of keys) {
-    if (key < low) low = key;
-    if (key > high) high = key;
+/** How many of the keys in a range stand in each of its buckets. */
+function sizesIn(keys: Float64Array, { low, scale: outer }: Range, buckets: number, scale: number): Uint32Array {
+  const sizes = new Uint32Array(buckets);
+  const place = low * outer;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as number;
+    if (Math.floor(key * outer) !== place) continue;
+    const bucket = ((key - low) * scale) | 0;
+    sizes[bucket] = (sizes[bucket] as number) + 1;
   }
-  if (low === high) return low;
-  const shifted = keys.map((key) => key - low);
-  const { bucket, left, scale } = cutAt(shifted, count, high - low + 1);
-  return (
-    low +
-    keyAtEnd(
-      shifted.filter((key) => ((key * scale) | 0) === bucket),
-      left,
-    )
-  );
+  return sizes;
 }
 
-/** So few keys are sorted. */
-const FEW = 32;
-
-/** The positions taken, in ascending order, and whether others with the same key were not. */
-export interface Taken {
-  readonly places: readonly number[];
-  readonly isTied: boolean;
+function keysIn(keys: Float64Array, { low, scale }: Range): number[] {
+  const found: number[] = [];
+  const place = low * scale;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as number;
+    if (Math.floor(key * scale) === place) found.push(key);
+  }
+  return found;
 }
 
-/**
- * Takes the positions of the largest keys; where keys tie, those that come first.
- *
- * @param places - positions in ascending order
- * @param keys - the key of every position, whole numbers of 0 or more
- * @param count - how many to take
- * @param precedence - who comes first where keys tie
- */
-export function largestOf(
-  places: readonly number[],
-  keys: ArrayLike<number>,
-  count: number,
-  precedence: Precedence,
-): Taken {
-  if (count === 0) return { places: [], isTied: false };
-  const end = keyAtEnd(keysAt(places, keys), count);
-  const above = places.filter((at) => elementAt(keys, at) > end);
-  const even = places.filter((at) => elementAt(keys, at) === end);
-  const first = firstOf(even, count - above.length, precedence);
-  return { places: [...above, ...first].sort(ascending), isTied: first.length < even.length };
+function cutOfFew(keys: number[], count: number): Cut {
+  const sorted = keys.sort((a, b) => b - a);
+  const end = elementAt(sorted, count - 1);
+  return { end, left: count - sorted.indexOf(end) };
 }
 
 /** The positions that come first, in ascending order, and in linear time once all ranks are known. */
@@ -101,16 +100,14 @@ export function firstOf(places: readonly number[], count: number, { compare, ran
   if (places.length <= FEW) return [...places].sort(compare).slice(0, count).sort(ascending);
   const known = ranks();
   if (known === undefined) return places.slice(0, count);
-  const own = keysAt(places, known);
+  const own = Float64Array.from(places, (at) => elementAt(known, at));
   const last = own.reduce((most, rank) => Math.max(most, rank), 0);
-  const end = keyAtEnd(
+  const { end } = cutAt(
     own.map((rank) => last - rank),
     count,
+    last + 1,
   );
   return places.filter((_, at) => last - elementAt(own, at) >= end);
 }
-
-const keysAt = (places: readonly number[], keys: ArrayLike<number>): Float64Array =>
-  Float64Array.from(places, (at) => elementAt(keys, at));
 
 export const ascending = (a: number, b: number): number => a - b;

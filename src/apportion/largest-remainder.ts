@@ -1,18 +1,18 @@
 import { elementAt } from "../errors/element-at.js";
-import { type Cut, cutAt, firstOf, largestOf } from "./largest-keys.js";
+import { ascending, cutAt, firstOf } from "./largest-keys.js";
 import type { Precedence } from "./precedence.js";
 
-/** Who received a unit left over. */
+/** Who received a unit left over: everybody whose remainder is above `end`, and of those on it some. */
 export interface Spares {
-  /** Everybody in a higher bucket than that of the cut; null where nobody stands above it. */
-  readonly cut: Cut | null;
-  /** Who else, in ascending order. */
-  readonly taken: readonly number[];
+  readonly end: number;
+  /** Of those on the end, so many; the first ones, where `taken` does not name them. */
+  readonly left: number;
+  readonly taken: ArrayLike<number> | undefined;
   /** Whether equal remainders stood at the limit, so that precedence decided. */
   readonly isTied: boolean;
 }
 
-const NOBODY: Spares = { cut: null, taken: [], isTied: false };
+const NOBODY: Spares = { end: Number.POSITIVE_INFINITY, left: 0, taken: undefined, isTied: false };
 
 /** Whether {@link splitInDoubles} is exact for these numbers: every product and sum in it stays below 2^53. */
 export const fitsDoubles = (part: number, largest: number, sum: number): boolean =>
@@ -58,14 +58,19 @@ export function splitInDoubles(
 ): Spares {
   const missing = divide(weights, part, sum, units, rests);
   if (missing === 0) return NOBODY;
-  const cut = cutAt(rests, missing, sum);
-  const { places, isTied } = largestOf(giveAbove(units, rests, cut), rests, cut.left, precedence);
-  for (const at of places) units[at] = elementAt(units, at) + 1;
-  return { cut, taken: places, isTied };
+  const { end, left } = cutAt(rests, missing, sum);
+  if (precedence.ranks() === undefined) {
+    return { end, left, taken: undefined, isTied: giveInOrder(units, rests, end, left) > left };
+  }
+  const onEnd = giveAbove(units, rests, end);
+  const taken = firstOf(onEnd, left, precedence);
+  for (let next = 0; next < taken.length; next += 1) addOne(units, elementAt(taken, next));
+  return { end, left, taken, isTied: onEnd.length > left };
 }
 
-// Each pass is a function of its own that ends with its loop: V8 compiles a long loop while it runs, without having seen
-// what stands behind it, and would have to start over there.
+function addOne(units: Float64Array, at: number): void {
+  units[at] = elementAt(units, at) + 1;
+}
 
 /** Rounds every share down, and says how many units that leaves. */
 function divide(weights: Float64Array, part: number, sum: number, units: Float64Array, rests: Float64Array): number {
@@ -81,16 +86,29 @@ function divide(weights: Float64Array, part: number, sum: number, units: Float64
   return missing;
 }
 
-/** Gives a unit to everybody above the cut, and says who stands on it. */
-function giveAbove(units: Float64Array, rests: Float64Array, { bucket: limit, scale }: Cut): readonly number[] {
-  const onCut: number[] = [];
+/** Gives a unit to everybody above the end, and says who stands on it. */
+function giveAbove(units: Float64Array, rests: Float64Array, end: number): readonly number[] {
+  const onEnd: number[] = [];
   for (let at = 0; at < rests.length; at += 1) {
-    const bucket = ((rests[at] as number) * scale) | 0;
+    const rest = rests[at] as number;
     // Added to all, 0 or 1: whether a party gets a unit is as good as a coin, and a processor guesses coins badly.
-    units[at] = (units[at] as number) + Number(bucket > limit);
-    if (bucket === limit) onCut.push(at);
+    units[at] = (units[at] as number) + Number(rest > end);
+    if (rest === end) onEnd.push(at);
   }
-  return onCut;
+  return onEnd;
+}
+
+/** Gives a unit to everybody above the end, and to the first so many on it; says how many stand there. */
+function giveInOrder(units: Float64Array, rests: Float64Array, end: number, left: number): number {
+  let onEnd = 0;
+  for (let at = 0; at < rests.length; at += 1) {
+    const rest = rests[at] as number;
+    units[at] = (units[at] as number) + Number(rest > end);
+    if (rest !== end) continue;
+    if (onEnd < left) addOne(units, at);
+    onEnd += 1;
+  }
+  return onEnd;
 }
 
 /**
@@ -101,20 +119,27 @@ function giveAbove(units: Float64Array, rests: Float64Array, { bucket: limit, sc
  */
 export function sparesOfEqual(count: number, missing: number, precedence: Precedence): Spares {
   if (missing === 0) return NOBODY;
+  const taken = precedence.order?.().slice(0, missing) ?? firstOfAll(count, missing, precedence);
+  return { end: Number.POSITIVE_INFINITY, left: missing, taken, isTied: true };
+}
+
+function firstOfAll(count: number, missing: number, precedence: Precedence): readonly number[] {
   const all = Array.from({ length: precedence.ranks() === undefined ? missing : count }, (_, at) => at);
-  return { cut: null, taken: firstOf(all, missing, precedence), isTied: true };
+  return firstOf(all, missing, precedence);
 }
 
 /** The positions that received a unit left over, in ascending order. */
-export function placesOf({ cut, taken }: Spares, rests: Float64Array): number[] {
-  if (cut === null) return [...taken];
-  const places: number[] = [];
-  let next = 0;
+export function placesOf({ end, left, taken }: Spares, rests: Float64Array): number[] {
+  const places = taken === undefined ? [] : Array.from(taken);
+  if (end === Number.POSITIVE_INFINITY) return places.sort(ascending);
+  let open = taken === undefined ? left : 0;
   for (let at = 0; at < rests.length; at += 1) {
-    if (taken[next] === at) {
+    const rest = rests[at] as number;
+    if (rest > end) places.push(at);
+    else if (rest === end && open > 0) {
       places.push(at);
-      next += 1;
-    } else if ((((rests[at] as number) * cut.scale) | 0) > cut.bucket) places.push(at);
+      open -= 1;
+    }
   }
-  return places;
+  return taken === undefined ? places : places.sort(ascending);
 }

@@ -6,6 +6,8 @@ export interface Precedence {
   readonly compare: (a: number, b: number) => number;
   /** The rank of every position, 0 first; undefined where the order of the positions is the rank. */
   readonly ranks: () => ArrayLike<number> | undefined;
+  /** All positions, the first one first, where that is known. */
+  readonly order?: () => Int32Array;
 }
 
 /** Whoever stands first in the list comes first. */
@@ -16,6 +18,13 @@ export const byRank = (ranks: ArrayLike<number>): Precedence => ({
   compare: (a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0),
   ranks: () => ranks,
 });
+
+/** Ranks 0, 1, 2 … of all parties, each once, and so their order. */
+export function byAllRanks(ranks: Int32Array): Precedence {
+  const order = new Int32Array(ranks.length);
+  for (const [at, rank] of ranks.entries()) order[rank] = at;
+  return { ...byRank(ranks), order: () => order };
+}
 
 /**
  * The priority list, then ids by code units. Two ids are compared where two parties tie, and all of them are only sorted

@@ -7,7 +7,7 @@ import { shown } from "../errors/show.js";
 import { readTotal } from "./arguments.js";
 import { boundsInDoubles } from "./bounded-in-doubles.js";
 import { countOf } from "./known-weights.js";
-import { byRank } from "./precedence.js";
+import { byAllRanks } from "./precedence.js";
 import { addRounds, roomFor, roundsIn, splitPart } from "./rounds.js";
 import { shareOut } from "./share-out.js";
 import { type Sharing, wholeOf } from "./sharing.js";
@@ -45,7 +45,7 @@ export function keyOf(given: Sharing): PreparedKey {
   const size = countOf(given.weights);
   const ranks = given.precedence.ranks();
   // Ids are sorted once, and looked at no more.
-  const sharing = ranks === undefined ? given : { ...given, precedence: byRank(Int32Array.from(ranks)) };
+  const sharing = ranks === undefined ? given : { ...given, precedence: byAllRanks(Int32Array.from(ranks)) };
   const columns = columnsOf(sharing);
   return Object.freeze({
     size,

@@ -38,7 +38,8 @@ export function splitPart(
   if (!areEqual) return splitInDoubles(weights, part, sum, units, rests, precedence);
   const spares = sparesOfEqual(weights.length, part, precedence);
   units.fill(0);
-  for (const at of spares.taken) units[at] = 1;
+  const { taken = [] } = spares;
+  for (let next = 0; next < taken.length; next += 1) units[taken[next] as number] = 1;
   return spares;
 }
 
