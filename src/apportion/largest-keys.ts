@@ -18,7 +18,7 @@ export interface Cut {
  * @param limit - a number above every key
  */
 export function cutAt(keys: Float64Array, count: number, limit: number): Cut {
-  if (keys.length <= FEW) return cutOfFew(Array.from(keys), count);
+  if (keys.length <= FEW) return cutOfFew(keys.slice(), count);
   const buckets = bucketsFor(keys.length);
   let width = 1;
   while (width * buckets < limit) width *= 2;
@@ -30,7 +30,7 @@ export function cutAt(keys: Float64Array, count: number, limit: number): Cut {
     low += bucket * width;
     if (width === 1) return { end: low, left };
     const range = { low, scale: 1 / width };
-    if (elementAt(sizes, bucket) <= FEW) return cutOfFew(keysIn(keys, range), left);
+    if (elementAt(sizes, bucket) <= FEW) return cutOfFew(Float64Array.from(keysIn(keys, range)), left);
     width = Math.max(1, width / buckets);
     sizes = sizesIn(keys, range, buckets, 1 / width);
   }
@@ -88,10 +88,12 @@ function keysIn(keys: Float64Array, { low, scale }: Range): number[] {
   return found;
 }
 
-function cutOfFew(keys: number[], count: number): Cut {
-  const sorted = keys.sort((a, b) => b - a);
-  const end = elementAt(sorted, count - 1);
-  return { end, left: count - sorted.indexOf(end) };
+/** Cuts a few keys, which it sorts in place: numbers in a column need no function that compares them. */
+function cutOfFew(keys: Float64Array, count: number): Cut {
+  keys.sort();
+  const end = elementAt(keys, keys.length - count);
+  const above = keys.length - 1 - keys.lastIndexOf(end);
+  return { end, left: count - above };
 }
 
 /** The positions that come first, in ascending order, and in linear time once all ranks are known. */

@@ -23,8 +23,8 @@ export const fitsDoubles = (part: number, largest: number, sum: number): boolean
  *
  * - `weight × part` is a whole number below 2^53, which a double holds;
  * - `part / sum` is off by at most 2^-53 of itself, as is its product with the weight, so that the quotient before its
- *   floor is off by at most (2^-52 + 2^-106) × weight × part / sum, which is below 1: the floor is off by at most one,
- *   and the remainder shows it, being then below 0 or at least the sum;
+ *   floor is off by at most (2^-52 + 2^-106) × 2^53 / sum, which is below 1 from a sum of 3 on, and a division by 1 or 2
+ *   is exact: the floor is off by at most one, and the remainder shows it, being then below 0 or at least the sum;
  * - `guess × sum` is at most `weight × part + sum`, so a double holds it and the difference, too.
  *
  * @param factor - `part / sum`

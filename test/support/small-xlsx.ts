@@ -58,3 +58,16 @@ export const xlsxCellOf = (value: string | number, more = ""): string =>
 /** A row of cells that stand one behind the other. */
 export const xlsxRowOf = (values: readonly (string | number)[], more = ""): string =>
   `<row${more}>${values.map((value) => xlsxCellOf(value)).join("")}</row>`;
+
+/** The smallest table that is shared by weights. */
+export const keyTable = [
+  ["Coût HT", 100],
+  ["Intitulé", "Carte"],
+  ["Devise", "EUR"],
+  ["Membre", "Poids"],
+  ["Metz", 1],
+  ["Toul", 2],
+] as const;
+
+/** The same, as rows of a sheet. */
+export const keyTableRows = keyTable.map((row) => xlsxRowOf(row)).join("");

@@ -13,18 +13,15 @@ import { stringsIn } from "../../../src/sheet/tables/xlsx-strings.js";
 import { attributeIn, walkXml } from "../../../src/sheet/tables/xml.js";
 import { heldBook } from "../../../src/sheet/workbook/read-sheets.js";
 import { small } from "../../support/small-request.js";
-import { relation, smallXlsx, xlsxCellOf, xlsxRowOf } from "../../support/small-xlsx.js";
+import {
+  relation,
+  keyTableRows as rows,
+  smallXlsx,
+  keyTable as table,
+  xlsxCellOf,
+  xlsxRowOf,
+} from "../../support/small-xlsx.js";
 import { zipped } from "../../support/zipped.js";
-
-const table = [
-  ["Coût HT", 100],
-  ["Intitulé", "Carte"],
-  ["Devise", "EUR"],
-  ["Membre", "Poids"],
-  ["Metz", 1],
-  ["Toul", 2],
-] as const;
-const rows = table.map((row) => xlsxRowOf(row)).join("");
 
 /** What a table or a file is refused for, and where. */
 type Read = Awaited<ReturnType<typeof requestFromFile>>;

@@ -2,18 +2,16 @@ import { describe, expect, test } from "vitest";
 import { requestFromFile, requestFromTable, requestFromWorkbook } from "../../../src/entries/sheet.js";
 import { planFunding } from "../../../src/index.js";
 import type { TableFileKind } from "../../../src/sheet/tables/file-kind.js";
-import { relation, type SmallXlsx, smallXlsx, xlsxCellOf, xlsxRowOf } from "../../support/small-xlsx.js";
+import {
+  relation,
+  keyTableRows as rows,
+  type SmallXlsx,
+  smallXlsx,
+  keyTable as table,
+  xlsxCellOf,
+  xlsxRowOf,
+} from "../../support/small-xlsx.js";
 import { zipped } from "../../support/zipped.js";
-
-const table = [
-  ["Coût HT", 100],
-  ["Intitulé", "Carte"],
-  ["Devise", "EUR"],
-  ["Membre", "Poids"],
-  ["Metz", 1],
-  ["Toul", 2],
-] as const;
-const rows = table.map((row) => xlsxRowOf(row)).join("");
 
 /** The shares that a file gives, and every warning. */
 async function read(bytes: Uint8Array, kind?: TableFileKind) {
