@@ -91,9 +91,10 @@ function checkEachTurnIsOwed(
   issues: Checking["issues"],
 ): void {
   const weighing = members.filter(({ weight }) => weight.numerator > 0n);
-  const change = new Array<number>(order.size + 1).fill(0);
+  // By turns, not by developments: a list may name one development twice, which is an issue of its own.
+  const change = new Array<number>(turns.length + 2).fill(0);
   for (const { since, until } of weighing) {
-    const [first, last] = [order.get(since) ?? 0, order.get(until) ?? order.size - 1];
+    const [first, last] = [order.get(since) ?? 0, order.get(until) ?? turns.length];
     change[first] = elementAt(change, first) + 1;
     change[last + 1] = elementAt(change, last + 1) - 1;
   }

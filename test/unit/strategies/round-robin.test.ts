@@ -560,6 +560,11 @@ describe("strategies: a rotation at its edges", () => {
       { members: three, turns: [turn("d-1", "amiens"), turn("d-1", "brest")] },
       ["rotation.development-repeated"],
     ],
+    [
+      "a list of turns that was pasted twice",
+      { members: three, turns: ["d-1", "d-2", "d-3", "d-1", "d-2", "d-3"].map((id) => turn(id, "amiens")) },
+      ["rotation.development-repeated", "rotation.development-repeated", "rotation.development-repeated"],
+    ],
     ["a payer that is no member", { members: three, turns: [turn("d-1", "douai")] }, ["rotation.not-a-member"]],
     ["a skip of one that is no member", { members: three, skip: ["douai"] }, ["rotation.not-a-member"]],
     ["weights that are all 0", { members: members({ weight: "0" }, { weight: "0" }) }, ["key.all-zero"]],
