@@ -1,7 +1,8 @@
 import { defineConfig, type Options } from "tsup";
 
-// Every module is an entry, so that importing one subpath loads only the files it needs: decimal.js does not say that
-// it is free of side effects, and would stay wherever a bundled file names it.
+// Every module stays a file, so that importing one subpath loads only the files it needs: decimal.js does not say that
+// it is free of side effects, and would stay wherever a bundled file names it. As ES modules they are not even bundled:
+// what stands in for `import * as` in a bundle would keep every sentence of the catalogue in everybody's page.
 const shared: Options = {
   splitting: true,
   target: "es2022",
@@ -24,7 +25,13 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: ["esm"], entry: ["src/**/*.ts", "!src/cli/**", "!src/page/**"] },
+  {
+    ...shared,
+    format: ["esm"],
+    entry: ["src/**/*.ts", "!src/cli/**", "!src/page/**"],
+    bundle: false,
+    splitting: false,
+  },
   { ...shared, format: ["cjs"], entry: ["src/**/*.ts", "!src/cli/**", "!src/page/**"] },
   // The command exists as an ES module only, file by file: it finds the examples beside itself, so its files keep their places.
   {

@@ -1,7 +1,7 @@
 import { entry } from "./entry.js";
 
 /** A payment that goes the other way than the cost. */
-export const paymentOppositeSign = entry(
+export const paymentOppositeSign = /* @__PURE__ */ entry(
   "payment.opposite-sign",
   (p: { readonly amount: string; readonly cost: string }) =>
     `The payment ${p.amount} goes the other way than the cost ${p.cost}.`,
@@ -10,7 +10,7 @@ export const paymentOppositeSign = entry(
 );
 
 /** A plan in another currency than the plans before it. */
-export const portfolioOtherCurrency = entry(
+export const portfolioOtherCurrency = /* @__PURE__ */ entry(
   "portfolio.other-currency",
   (p: { readonly currency: string; readonly expected: string; readonly first: number }) =>
     `This plan is in ${p.currency}, and plan no. ${p.first} is in ${p.expected}: their amounts cannot be added up.`,
@@ -18,7 +18,7 @@ export const portfolioOtherCurrency = entry(
 );
 
 /** Two plans of one development. */
-export const portfolioDevelopmentRepeated = entry(
+export const portfolioDevelopmentRepeated = /* @__PURE__ */ entry(
   "portfolio.development-repeated",
   (p: { readonly development: string; readonly first: number }) =>
     `The development ${p.development} is already that of plan no. ${p.first}, and would count twice.`,

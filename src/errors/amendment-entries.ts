@@ -1,14 +1,14 @@
 import { entry, type NoParams } from "./entry.js";
 
 /** A funding that nobody can join, because one party bears it alone. */
-export const joinNotShared = entry(
+export const joinNotShared = /* @__PURE__ */ entry(
   "join.not-shared",
   (p: { readonly modality: string }) => `A funding by “${p.modality}” is borne by one party, so nobody can join it.`,
   () => "Plan it as co-financed, or as a complementary order with an associate.",
 );
 
 /** A joiner without what the strategy asks for. */
-export const joinTermsMissing = entry(
+export const joinTermsMissing = /* @__PURE__ */ entry(
   "join.terms-missing",
   (p: { readonly strategy: string; readonly needed: string }) =>
     `To join a funding by “${p.strategy}”, the terms must say: ${p.needed}.`,
@@ -16,7 +16,7 @@ export const joinTermsMissing = entry(
 );
 
 /** Terms of a joiner that the strategy does not ask for. */
-export const joinTermsUnused = entry(
+export const joinTermsUnused = /* @__PURE__ */ entry(
   "join.terms-unused",
   (p: { readonly strategy: string; readonly unused: string }) =>
     `A funding by “${p.strategy}” has no use for these terms: ${p.unused}.`,
@@ -24,7 +24,7 @@ export const joinTermsUnused = entry(
 );
 
 /** A joiner that wants a module that is not there. */
-export const joinUnknownModule = entry(
+export const joinUnknownModule = /* @__PURE__ */ entry(
   "join.unknown-module",
   (p: { readonly module: string; readonly nearest: string | null }) =>
     `No module has the id ${p.module}.${p.nearest === null ? "" : ` Did you mean “${p.nearest}”?`}`,
@@ -32,7 +32,7 @@ export const joinUnknownModule = entry(
 );
 
 /** A buy-in on the residual value that no plan can hold. */
-export const joinResidualNotPossible = entry(
+export const joinResidualNotPossible = /* @__PURE__ */ entry(
   "join.residual-not-possible",
   (p: { readonly why: "orders" | "credit-note" | "gap"; readonly gap: string }) =>
     p.why === "orders"
@@ -44,14 +44,14 @@ export const joinResidualNotPossible = entry(
 );
 
 /** A joiner that is a party already. */
-export const joinAlreadyThere = entry(
+export const joinAlreadyThere = /* @__PURE__ */ entry(
   "join.already-there",
   (p: { readonly party: string }) => `The party ${p.party} takes part already.`,
   () => "Give the joiner an id of its own, or change the terms of the party in the request.",
 );
 
 /** A residual value without its months, or with impossible ones. */
-export const joinMonths = entry(
+export const joinMonths = /* @__PURE__ */ entry(
   "join.months",
   (_: NoParams) =>
     "A buy-in on the residual value needs “elapsedMonths” of 0 or more and “lifetimeMonths” of 1 or more, the first no more than the second.",
@@ -59,14 +59,14 @@ export const joinMonths = entry(
 );
 
 /** A buy-in that ends on a day, without the day of joining. */
-export const joinUntilWithoutDate = entry(
+export const joinUntilWithoutDate = /* @__PURE__ */ entry(
   "join.until-without-date",
   (_: NoParams) => "The buy-in has a last day, and the day of joining is not given.",
   () => "Give “date”, the day on which the party joins.",
 );
 
 /** Somebody leaves who shares nothing. */
-export const withdrawNotAMember = entry(
+export const withdrawNotAMember = /* @__PURE__ */ entry(
   "withdraw.not-a-member",
   (p: { readonly party: string; readonly nearest: string | null }) =>
     `The party ${p.party} is not among those who share this funding.${p.nearest === null ? "" : ` Did you mean “${p.nearest}”?`}`,
@@ -74,7 +74,7 @@ export const withdrawNotAMember = entry(
 );
 
 /** A way of going on that the strategy does not have. */
-export const withdrawNotPossible = entry(
+export const withdrawNotPossible = /* @__PURE__ */ entry(
   "withdraw.not-possible",
   (p: { readonly strategy: string; readonly then: string }) =>
     `After a withdrawal, “${p.then}” is not possible in a funding by “${p.strategy}”.`,
@@ -82,7 +82,7 @@ export const withdrawNotPossible = entry(
 );
 
 /** A member leaves before commitment and has invoices. */
-export const withdrawInvoiced = entry(
+export const withdrawInvoiced = /* @__PURE__ */ entry(
   "withdraw.invoiced",
   (p: { readonly party: string }) =>
     `An invoice was issued to ${p.party}, so it is committed and cannot withdraw before commitment.`,
@@ -90,14 +90,14 @@ export const withdrawInvoiced = entry(
 );
 
 /** The last member leaves. */
-export const withdrawLast = entry(
+export const withdrawLast = /* @__PURE__ */ entry(
   "withdraw.last",
   (p: { readonly party: string }) => `The party ${p.party} is the last one, and nobody would be left to share.`,
   () => "Cancel the funding, or let somebody join first.",
 );
 
 /** A module that only the leaver wanted. */
-export const withdrawModule = entry(
+export const withdrawModule = /* @__PURE__ */ entry(
   "withdraw.module",
   (p: { readonly module: string; readonly party: string }) =>
     `The module ${p.module} is wanted by ${p.party} alone, so nobody would pay it.`,
@@ -105,7 +105,7 @@ export const withdrawModule = entry(
 );
 
 /** Another cost for a funding by module. */
-export const changeCostByModule = entry(
+export const changeCostByModule = /* @__PURE__ */ entry(
   "change-cost.by-module",
   (_: NoParams) =>
     "The cost of a funding by module is the sum of its modules, and a cost alone does not say which one changes.",
@@ -113,7 +113,7 @@ export const changeCostByModule = entry(
 );
 
 /** A source that is not there. */
-export const loseSourceUnknown = entry(
+export const loseSourceUnknown = /* @__PURE__ */ entry(
   "lose-source.unknown",
   (p: { readonly party: string; readonly nearest: string | null }) =>
     `No source comes from ${p.party}.${p.nearest === null ? "" : ` Did you mean “${p.nearest}”?`}`,

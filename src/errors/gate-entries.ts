@@ -4,49 +4,49 @@ import { sentenceCase } from "./show.js";
 const orNearest = (nearest: string | null): string => (nearest === null ? "" : ` Did you mean “${nearest}”?`);
 
 /** An object that contains itself. */
-export const requestCircular = entry(
+export const requestCircular = /* @__PURE__ */ entry(
   "request.circular",
   (_: NoParams) => "This value contains itself, so it can never be written down.",
   () => "Give plain data without references back to itself.",
 );
 
 /** Nested deeper than any request. */
-export const requestTooDeep = entry(
+export const requestTooDeep = /* @__PURE__ */ entry(
   "request.too-deep",
   (p: { readonly limit: number }) => `The data is nested more than ${p.limit} levels deep.`,
   () => "Check that no part was put inside another by mistake.",
 );
 
 /** More values than any request. */
-export const requestTooLarge = entry(
+export const requestTooLarge = /* @__PURE__ */ entry(
   "request.too-large",
   (p: { readonly limit: number }) => `There is more data than the ${p.limit} values that are accepted.`,
   () => "Share between fewer parties at a time, or leave out what the request does not need.",
 );
 
 /** An empty list where somebody must be named. */
-export const listEmpty = entry(
+export const listEmpty = /* @__PURE__ */ entry(
   "list.empty",
   (_: NoParams) => "This list is empty.",
   () => "Name at least one.",
 );
 
 /** A value that JSON does not have. */
-export const requestNotPlain = entry(
+export const requestNotPlain = /* @__PURE__ */ entry(
   "request.not-plain",
   (p: { readonly received: string }) => `${sentenceCase(p.received)} cannot be part of a request, which is plain JSON.`,
   () => "Give text, a number, true, false, a list or an object; write large numbers as text.",
 );
 
 /** A field that must be there. */
-export const fieldMissing = entry(
+export const fieldMissing = /* @__PURE__ */ entry(
   "field.missing",
   (p: { readonly field: string }) => `“${p.field}” is missing.`,
   (p) => `Add “${p.field}”.`,
 );
 
 /** A value of another kind. */
-export const fieldType = entry(
+export const fieldType = /* @__PURE__ */ entry(
   "field.type",
   (p: { readonly expected: ValueKind; readonly received: string }) =>
     `${sentenceCase(p.received)} came where ${p.expected} is due.`,
@@ -57,7 +57,7 @@ export const fieldType = entry(
 export type ValueKind = "a text" | "a whole number" | "a number or a text" | "a list" | "an object";
 
 /** A word that is none of those possible. */
-export const fieldChoice = entry(
+export const fieldChoice = /* @__PURE__ */ entry(
   "field.choice",
   (p: { readonly received: string; readonly choices: string; readonly nearest: string | null }) =>
     `${sentenceCase(p.received)} is not one of the possible values.${orNearest(p.nearest)}`,
@@ -65,21 +65,21 @@ export const fieldChoice = entry(
 );
 
 /** A text without a letter. */
-export const fieldEmpty = entry(
+export const fieldEmpty = /* @__PURE__ */ entry(
   "field.empty",
   (_: NoParams) => "This text is empty.",
   () => "Write something that a reader can recognise.",
 );
 
 /** A text longer than the limit. */
-export const fieldTooLong = entry(
+export const fieldTooLong = /* @__PURE__ */ entry(
   "field.too-long",
   (p: { readonly limit: number }) => `This text is longer than ${p.limit} characters.`,
   () => "Shorten it.",
 );
 
 /** A field that the contract does not know. */
-export const fieldUnknown = entry(
+export const fieldUnknown = /* @__PURE__ */ entry(
   "field.unknown",
   (p: { readonly field: string; readonly nearest: string | null; readonly known: string }) =>
     `The field ${p.field} is not known here.${orNearest(p.nearest)}`,
@@ -87,7 +87,7 @@ export const fieldUnknown = entry(
 );
 
 /** A currency that ISO 4217 does not list. */
-export const currencyUnknown = entry(
+export const currencyUnknown = /* @__PURE__ */ entry(
   "currency.unknown",
   (p: { readonly received: string; readonly nearest: string | null }) =>
     `${p.received} is not a currency code of ISO 4217.${orNearest(p.nearest)}`,
@@ -95,14 +95,14 @@ export const currencyUnknown = entry(
 );
 
 /** An amount that cannot be read. */
-export const amountInvalid = entry(
+export const amountInvalid = /* @__PURE__ */ entry(
   "amount.invalid",
   (p: { readonly received: string }) => `${p.received} is not an amount that can be read.`,
   () => "Write digits with a point for the decimals: 18000.00, without spaces, comma or currency sign.",
 );
 
 /** An amount finer than its currency. */
-export const amountTooPrecise = entry(
+export const amountTooPrecise = /* @__PURE__ */ entry(
   "amount.too-precise",
   (p: { readonly received: string; readonly decimals: number }) =>
     p.decimals === 0
@@ -112,7 +112,7 @@ export const amountTooPrecise = entry(
 );
 
 /** A number that carries the noise of floating-point arithmetic. */
-export const amountInexact = entry(
+export const amountInexact = /* @__PURE__ */ entry(
   "amount.inexact",
   (p: { readonly received: string; readonly decimals: number }) =>
     `The number ${p.received} is not a whole number of the currency's smallest unit; sums such as 0.1 + 0.2 leave such traces in a computer.`,
@@ -123,21 +123,21 @@ export const amountInexact = entry(
 );
 
 /** An amount below zero where none makes sense. */
-export const amountNegative = entry(
+export const amountNegative = /* @__PURE__ */ entry(
   "amount.negative",
   (p: { readonly received: string }) => `The amount ${p.received} is below 0.`,
   () => "Give 0 or more.",
 );
 
 /** A rate outside its range. */
-export const rateOutOfRange = entry(
+export const rateOutOfRange = /* @__PURE__ */ entry(
   "rate.out-of-range",
   (p: { readonly received: string }) => `The rate ${p.received} is not between 0 and 100 per cent.`,
   () => "Write twenty per cent as 20.",
 );
 
 /** A number of parties outside its range. */
-export const countOutOfRange = entry(
+export const countOutOfRange = /* @__PURE__ */ entry(
   "count.out-of-range",
   (p: { readonly received: string; readonly limit: number }) =>
     `${p.received} is not a number of parties between 1 and ${p.limit}.`,
@@ -145,14 +145,14 @@ export const countOutOfRange = entry(
 );
 
 /** A day that the calendar does not have. */
-export const dateInvalid = entry(
+export const dateInvalid = /* @__PURE__ */ entry(
   "date.invalid",
   (p: { readonly received: string }) => `${p.received} is not a day of the calendar.`,
   () => "Write year, month and day: 2027-01-31.",
 );
 
 /** Two parties under one id. */
-export const partyDuplicate = entry(
+export const partyDuplicate = /* @__PURE__ */ entry(
   "party.duplicate",
   (p: { readonly party: string; readonly first: number }) =>
     `The id ${p.party} is already that of party no. ${p.first}.`,
@@ -160,7 +160,7 @@ export const partyDuplicate = entry(
 );
 
 /** A party that is not in the list of parties. */
-export const partyUnknown = entry(
+export const partyUnknown = /* @__PURE__ */ entry(
   "party.unknown",
   (p: { readonly party: string; readonly nearest: string | null }) =>
     `The party ${p.party} is not in the list of parties.${orNearest(p.nearest)}`,
@@ -168,7 +168,7 @@ export const partyUnknown = entry(
 );
 
 /** A member named twice in one list. */
-export const memberRepeated = entry(
+export const memberRepeated = /* @__PURE__ */ entry(
   "member.repeated",
   (p: { readonly party: string; readonly first: number }) =>
     `The party ${p.party} is already on line ${p.first} of this list.`,

@@ -1,7 +1,7 @@
 import { entry, type NoParams } from "./entry.js";
 
 /** A source that brings nothing, or in two ways. */
-export const sourceOneOf = entry(
+export const sourceOneOf = /* @__PURE__ */ entry(
   "source.one-of",
   (p: { readonly given: number }) =>
     p.given === 0 ? "This source has neither a rate nor an amount." : "This source has both a rate and an amount.",
@@ -9,7 +9,7 @@ export const sourceOneOf = entry(
 );
 
 /** A source that goes the other way than the cost. */
-export const sourceOppositeSign = entry(
+export const sourceOppositeSign = /* @__PURE__ */ entry(
   "source.opposite-sign",
   (p: { readonly amount: string; readonly cost: string }) =>
     `The amount ${p.amount} goes the other way than the cost ${p.cost}.`,
@@ -17,7 +17,7 @@ export const sourceOppositeSign = entry(
 );
 
 /** Sources that bring more than the cost. */
-export const sourcesExceedCost = entry(
+export const sourcesExceedCost = /* @__PURE__ */ entry(
   "sources.exceed-cost",
   (p: { readonly total: string; readonly cost: string; readonly excess: string }) =>
     `The sources bring ${p.total} together, which is ${p.excess} more than the cost of ${p.cost}.`,
@@ -25,21 +25,21 @@ export const sourcesExceedCost = entry(
 );
 
 /** A member without a rate of VAT beside others that have one. */
-export const vatRateMissing = entry(
+export const vatRateMissing = /* @__PURE__ */ entry(
   "vat.rate-missing",
   (p: { readonly party: string }) => `Other parties have a rate of VAT, and the party ${p.party} has none.`,
   () => "Give “vatRate”, such as 20; or 0 with a “vatReason”.",
 );
 
 /** A rate of 0 without a reason. */
-export const vatReasonMissing = entry(
+export const vatReasonMissing = /* @__PURE__ */ entry(
   "vat.reason-missing",
   (p: { readonly party: string }) => `The rate of VAT of the party ${p.party} is 0, and no reason is given.`,
   () => "Give “vatReason”, such as reverse charge; or the rate that applies.",
 );
 
 /** A voted amount including VAT of a party whose rate is not known. */
-export const grossWithoutRate = entry(
+export const grossWithoutRate = /* @__PURE__ */ entry(
   "pledge.gross-without-rate",
   (p: { readonly party: string }) =>
     `The party ${p.party} has a maximum including VAT and no rate of VAT, so what it may pay net of VAT is not known.`,
@@ -47,21 +47,21 @@ export const grossWithoutRate = entry(
 );
 
 /** Instalments that do not make the whole. */
-export const scheduleSum = entry(
+export const scheduleSum = /* @__PURE__ */ entry(
   "schedule.sum",
   (p: { readonly sum: string }) => `The rates of the instalments make ${p.sum} per cent together, not 100.`,
   () => "Correct a rate: the last instalment closes what is left.",
 );
 
 /** Two instalments under one label. */
-export const scheduleLabelRepeated = entry(
+export const scheduleLabelRepeated = /* @__PURE__ */ entry(
   "schedule.label-repeated",
   (p: { readonly label: string }) => `The label ${p.label} is already that of another instalment.`,
   () => "Give each instalment a label of its own.",
 );
 
 /** An instalment in which somebody would be asked for less than nothing. */
-export const scheduleNegative = entry(
+export const scheduleNegative = /* @__PURE__ */ entry(
   "schedule.negative",
   (p: { readonly label: string }) =>
     `In the instalment ${p.label} the amounts are so small that somebody would be asked for less than 0.`,
@@ -69,14 +69,14 @@ export const scheduleNegative = entry(
 );
 
 /** An issued invoice without a schedule. */
-export const issuedWithoutSchedule = entry(
+export const issuedWithoutSchedule = /* @__PURE__ */ entry(
   "issued.without-schedule",
   (_: NoParams) => "Invoices were issued, and there is no schedule that they belong to.",
   () => "Give the “schedule” whose instalments they are.",
 );
 
 /** An issued invoice of no instalment. */
-export const issuedUnknownInstalment = entry(
+export const issuedUnknownInstalment = /* @__PURE__ */ entry(
   "issued.unknown-instalment",
   (p: { readonly label: string; readonly nearest: string | null }) =>
     `No instalment is called ${p.label}.${p.nearest === null ? "" : ` Did you mean “${p.nearest}”?`}`,
@@ -84,7 +84,7 @@ export const issuedUnknownInstalment = entry(
 );
 
 /** Two invoices to one party for one instalment. */
-export const issuedRepeated = entry(
+export const issuedRepeated = /* @__PURE__ */ entry(
   "issued.repeated",
   (p: { readonly party: string; readonly label: string }) =>
     `The party ${p.party} already has an invoice for the instalment ${p.label}.`,
@@ -92,7 +92,7 @@ export const issuedRepeated = entry(
 );
 
 /** An issued invoice that goes the other way than the cost. */
-export const issuedOppositeSign = entry(
+export const issuedOppositeSign = /* @__PURE__ */ entry(
   "issued.opposite-sign",
   (p: { readonly amount: string; readonly cost: string }) =>
     `The amount ${p.amount} goes the other way than the cost ${p.cost}.`,
@@ -100,7 +100,7 @@ export const issuedOppositeSign = entry(
 );
 
 /** Invoices for another amount than the share. */
-export const issuedNotShare = entry(
+export const issuedNotShare = /* @__PURE__ */ entry(
   "issued.not-share",
   (p: { readonly party: string; readonly issued: string; readonly share: string }) =>
     `The party ${p.party} was invoiced ${p.issued} net of VAT, and its share is now ${p.share}: no further instalment can make up for it.`,
@@ -108,7 +108,7 @@ export const issuedNotShare = entry(
 );
 
 /** Invoices to a party that is not invoiced. */
-export const issuedNotInvoiced = entry(
+export const issuedNotInvoiced = /* @__PURE__ */ entry(
   "issued.not-invoiced",
   (p: { readonly party: string }) =>
     `The party ${p.party} has an invoice, and what it brings to this funding is not invoiced.`,

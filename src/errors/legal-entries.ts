@@ -1,14 +1,14 @@
 import { entry } from "./entry.js";
 
 /** Two rules of law under one id. */
-export const legalRuleRepeated = entry(
+export const legalRuleRepeated = /* @__PURE__ */ entry(
   "legal.rule-repeated",
   (p: { readonly rule: string; readonly first: number }) => `The id ${p.rule} is already that of rule no. ${p.first}.`,
   () => "Give each rule an id of its own; the same id as ours replaces ours.",
 );
 
 /** A rule that ends before it begins. */
-export const legalRuleValidity = entry(
+export const legalRuleValidity = /* @__PURE__ */ entry(
   "legal.rule-validity",
   (p: { readonly validFrom: string; readonly validUntil: string }) =>
     `This rule would end on ${p.validUntil}, before it begins on ${p.validFrom}.`,
@@ -16,7 +16,7 @@ export const legalRuleValidity = entry(
 );
 
 /** A rule that nobody can evaluate. */
-export const legalTestUnknown = entry(
+export const legalTestUnknown = /* @__PURE__ */ entry(
   "legal.test-unknown",
   (p: { readonly test: string; readonly nearest: string | null; readonly known: string }) =>
     `There is no test ${p.test}.${p.nearest === null ? "" : ` Did you mean “${p.nearest}”?`}`,
@@ -24,7 +24,7 @@ export const legalTestUnknown = entry(
 );
 
 /** Something else where a function is due. */
-export const legalEvaluatorInvalid = entry(
+export const legalEvaluatorInvalid = /* @__PURE__ */ entry(
   "legal.evaluator-invalid",
   (p: { readonly test: string; readonly received: string }) =>
     `The evaluator ${p.test} must be a function, and ${p.received} came.`,
@@ -32,14 +32,14 @@ export const legalEvaluatorInvalid = entry(
 );
 
 /** A test of ours that a caller would redefine. */
-export const legalEvaluatorTaken = entry(
+export const legalEvaluatorTaken = /* @__PURE__ */ entry(
   "legal.evaluator-taken",
   (p: { readonly test: string }) => `The test ${p.test} is one of quotepart’s own.`,
   () => "Give your evaluator another name, and a rule that names it as its test.",
 );
 
 /** A caller's function that failed, or that answered with something else than findings. */
-export const legalEvaluatorFailed = entry(
+export const legalEvaluatorFailed = /* @__PURE__ */ entry(
   "legal.evaluator-failed",
   (p: { readonly rule: string; readonly test: string }) =>
     `The evaluator ${p.test} gave no findings that can be read for the rule ${p.rule}.`,

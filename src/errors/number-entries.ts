@@ -2,28 +2,28 @@ import { entry, type NoParams } from "./entry.js";
 import { sentenceCase } from "./show.js";
 
 /** What can be wrong with a number that is written as text: an amount, a weight, a rate. */
-export const numberInvalid = entry(
+export const numberInvalid = /* @__PURE__ */ entry(
   "number.invalid",
   (p: { readonly received: string }) => `${sentenceCase(p.received)} is not a number that can be read exactly.`,
   () => "Write digits with a point for the decimals, or a fraction: 12.5 or 1/3, without spaces or a comma.",
 );
 
 /** A fraction over zero. */
-export const numberZeroDenominator = entry(
+export const numberZeroDenominator = /* @__PURE__ */ entry(
   "number.zero-denominator",
   (p: { readonly received: string }) => `${p.received} divides by zero.`,
   () => "Give a fraction whose lower number is above 0.",
 );
 
 /** A weight or a rate below zero. */
-export const numberNegative = entry(
+export const numberNegative = /* @__PURE__ */ entry(
   "number.negative",
   (p: { readonly received: string }) => `${p.received} is below 0.`,
   () => "Give 0 or more.",
 );
 
 /** More digits than any amount of money needs. */
-export const numberTooLong = entry(
+export const numberTooLong = /* @__PURE__ */ entry(
   "number.too-long",
   (p: { readonly digits: number; readonly limit: number }) =>
     `This number has ${p.digits} digits; at most ${p.limit} are accepted.`,
@@ -31,7 +31,7 @@ export const numberTooLong = entry(
 );
 
 /** Weights whose fractions have no common denominator of a reasonable size. */
-export const weightsTooFine = entry(
+export const weightsTooFine = /* @__PURE__ */ entry(
   "weights.too-fine",
   (p: { readonly limit: number }) =>
     `The fractions among the weights have no common denominator of at most ${p.limit} digits.`,
@@ -39,7 +39,7 @@ export const weightsTooFine = entry(
 );
 
 /** Nothing to share by. */
-export const weightsAllZero = entry(
+export const weightsAllZero = /* @__PURE__ */ entry(
   "weights.all-zero",
   (p: { readonly count: number }) =>
     p.count === 1
@@ -49,14 +49,14 @@ export const weightsAllZero = entry(
 );
 
 /** Nobody to share between. */
-export const weightsEmpty = entry(
+export const weightsEmpty = /* @__PURE__ */ entry(
   "weights.empty",
   (_: NoParams) => "There is no weight, so there is nobody to share between.",
   () => "Give one weight for each party.",
 );
 
 /** A list longer than the limit. */
-export const listTooLong = entry(
+export const listTooLong = /* @__PURE__ */ entry(
   "list.too-long",
   (p: { readonly count: number; readonly limit: number }) =>
     `This list has ${p.count} entries; at most ${p.limit} are accepted.`,
@@ -64,7 +64,7 @@ export const listTooLong = entry(
 );
 
 /** A floor above its ceiling. */
-export const boundsCrossed = entry(
+export const boundsCrossed = /* @__PURE__ */ entry(
   "bounds.crossed",
   (p: { readonly minimum: string; readonly maximum: string }) =>
     `The minimum ${p.minimum} is above the maximum ${p.maximum}.`,

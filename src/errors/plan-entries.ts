@@ -1,7 +1,7 @@
 import { entry } from "./entry.js";
 
 /** Something that is no plan. */
-export const planFormat = entry(
+export const planFormat = /* @__PURE__ */ entry(
   "plan.format",
   (p: { readonly received: string; readonly expected: string }) =>
     `This is not a plan in the format ${p.expected}; its “format” is ${p.received}.`,
@@ -9,7 +9,7 @@ export const planFormat = entry(
 );
 
 /** A plan made by another version. */
-export const planOtherVersion = entry(
+export const planOtherVersion = /* @__PURE__ */ entry(
   "plan.other-version",
   (p: { readonly received: string; readonly library: string }) =>
     `The plan says that it was made by ${p.received}, and this is ${p.library}.`,
@@ -17,7 +17,7 @@ export const planOtherVersion = entry(
 );
 
 /** A plan that says something else than its request gives. */
-export const planDiffers = entry(
+export const planDiffers = /* @__PURE__ */ entry(
   "plan.differs",
   (p: { readonly expected: string; readonly received: string }) =>
     `The plan says ${p.received} where its own request gives ${p.expected}.`,
@@ -35,7 +35,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A file that cannot be opened. */
-export const fileUnreadable = entry(
+export const fileUnreadable = /* @__PURE__ */ entry(
   "file.unreadable",
   (p: { readonly file: string; readonly reason: string }) =>
     `The file ${p.file} cannot be read: ${REASONS.get(p.reason) ?? p.reason}.`,
@@ -43,7 +43,7 @@ export const fileUnreadable = entry(
 );
 
 /** A file that cannot be written. */
-export const fileUnwritable = entry(
+export const fileUnwritable = /* @__PURE__ */ entry(
   "file.unwritable",
   (p: { readonly file: string; readonly reason: string }) =>
     `The file ${p.file} cannot be written: ${REASONS.get(p.reason) ?? p.reason}.`,
@@ -51,7 +51,7 @@ export const fileUnwritable = entry(
 );
 
 /** A file that is not JSON. */
-export const fileNotJson = entry(
+export const fileNotJson = /* @__PURE__ */ entry(
   "file.not-json",
   (p: { readonly file: string; readonly line: number; readonly column: number }) =>
     `The file ${p.file} is not JSON: it cannot be read from line ${p.line}, column ${p.column} on.`,
@@ -59,14 +59,14 @@ export const fileNotJson = entry(
 );
 
 /** A file with nothing in it. */
-export const fileEmpty = entry(
+export const fileEmpty = /* @__PURE__ */ entry(
   "file.empty",
   (p: { readonly file: string }) => `The file ${p.file} is empty.`,
   () => "Give the file that holds the data, or check what was sent to the standard input.",
 );
 
 /** An object in a file that says the same field twice. */
-export const fileFieldRepeated = entry(
+export const fileFieldRepeated = /* @__PURE__ */ entry(
   "file.field-repeated",
   (p: { readonly file: string; readonly field: string; readonly line: number; readonly column: number }) =>
     `In the file ${p.file} the field ${p.field} stands twice in one object, the second time on line ${p.line}, column ${p.column}.`,

@@ -1,7 +1,7 @@
 import { entry } from "./entry.js";
 
 /** An allocation key without a positive weight. */
-export const keyAllZero = entry(
+export const keyAllZero = /* @__PURE__ */ entry(
   "key.all-zero",
   (p: { readonly count: number }) =>
     p.count === 1
@@ -11,14 +11,14 @@ export const keyAllZero = entry(
 );
 
 /** Bounds or an exemption on a credit note. */
-export const keyNegativeCost = entry(
+export const keyNegativeCost = /* @__PURE__ */ entry(
   "key.negative-cost",
   (p: { readonly cost: string }) => `Minima, maxima and “exemptBelow” are not defined for the negative cost ${p.cost}.`,
   () => "Share the credit note by the weights alone.",
 );
 
 /** A ceiling under the exemption. */
-export const keyMaximumBelowExemption = entry(
+export const keyMaximumBelowExemption = /* @__PURE__ */ entry(
   "key.maximum-below-exemption",
   (p: { readonly maximum: string; readonly exemptBelow: string }) =>
     `The maximum ${p.maximum} is below the ${p.exemptBelow} under which members are exempt, so this member and all lighter ones could never pay.`,
@@ -26,14 +26,14 @@ export const keyMaximumBelowExemption = entry(
 );
 
 /** Pledges towards a credit note. */
-export const pledgesNegativeCost = entry(
+export const pledgesNegativeCost = /* @__PURE__ */ entry(
   "pledges.negative-cost",
   (p: { readonly cost: string }) => `Pledges cannot share the negative cost ${p.cost}.`,
   () => "Share a credit note by an allocation key, in the proportion of what each paid.",
 );
 
 /** A pledge that its own bounds forbid. */
-export const pledgeOutsideBounds = entry(
+export const pledgeOutsideBounds = /* @__PURE__ */ entry(
   "pledge.outside-bounds",
   (p: { readonly amount: string; readonly minimum: string; readonly maximum: string | null }) =>
     p.maximum === null
@@ -43,7 +43,7 @@ export const pledgeOutsideBounds = entry(
 );
 
 /** More pledged than the cost, where that is refused. */
-export const pledgesExceedCost = entry(
+export const pledgesExceedCost = /* @__PURE__ */ entry(
   "pledges.exceed-cost",
   (p: { readonly total: string; readonly cost: string; readonly excess: string }) =>
     `The pledges add up to ${p.total}, which is ${p.excess} more than the ${p.cost} to share.`,

@@ -1,7 +1,7 @@
 import { entry } from "./entry.js";
 
 /** What can be wrong with a table to round and its totals, beside its numbers. */
-export const tableShape = entry(
+export const tableShape = /* @__PURE__ */ entry(
   "table.shape",
   (p: { readonly what: "cells" | "row totals"; readonly received: number; readonly expected: number }) =>
     p.what === "cells"
@@ -13,7 +13,7 @@ export const tableShape = entry(
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** More cells than any table needs. */
-export const tableTooLarge = entry(
+export const tableTooLarge = /* @__PURE__ */ entry(
   "table.too-large",
   (p: { readonly rows: number; readonly columns: number; readonly limit: number }) =>
     `A table of ${p.rows} by ${p.columns} has more cells than the ${p.limit} that are accepted.`,
@@ -21,7 +21,7 @@ export const tableTooLarge = entry(
 );
 
 /** Cells whose fractions have no common denominator of a reasonable size. */
-export const tableTooFine = entry(
+export const tableTooFine = /* @__PURE__ */ entry(
   "table.too-fine",
   (p: { readonly limit: number }) =>
     `The fractions in the table have no common denominator of at most ${p.limit} digits.`,
@@ -29,7 +29,7 @@ export const tableTooFine = entry(
 );
 
 /** A total that is not the exact sum rounded down or up. */
-export const tableMargin = entry(
+export const tableMargin = /* @__PURE__ */ entry(
   "table.margin",
   (p: {
     readonly side: "row" | "column";
@@ -43,7 +43,7 @@ export const tableMargin = entry(
 );
 
 /** Totals of the two sides that differ. */
-export const tableGrandTotal = entry(
+export const tableGrandTotal = /* @__PURE__ */ entry(
   "table.grand-total",
   (p: { readonly rows: string; readonly columns: string }) =>
     `The row totals add up to ${p.rows}, and the column totals to ${p.columns}.`,
@@ -51,7 +51,7 @@ export const tableGrandTotal = entry(
 );
 
 /** Totals that fit each on its own, and not together. */
-export const tableImpossible = entry(
+export const tableImpossible = /* @__PURE__ */ entry(
   "table.impossible",
   (p: { readonly columns: string; readonly count: number; readonly least: string; readonly total: string }) =>
     p.count === 1

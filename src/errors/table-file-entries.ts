@@ -9,14 +9,14 @@ export type AskedColumn = "name" | "basis";
 export type AskedLabel = "cost" | "count" | "difference";
 
 /** A table without anything in it. */
-export const tableEmpty = entry(
+export const tableEmpty = /* @__PURE__ */ entry(
   "table.empty",
   (_: NoParams) => "There is nothing in the table.",
   () => "Give a row of headings, such as “Member” and “Population”, and below it a row for each party.",
 );
 
 /** A column without which nothing can be shared. */
-export const tableColumnMissing = entry(
+export const tableColumnMissing = /* @__PURE__ */ entry(
   "table.column-missing",
   (p: { readonly column: AskedColumn; readonly headings: string | null }) =>
     `${p.column === "name" ? "No column says who takes part" : "No column says what the cost is shared by"}${p.headings === null ? "" : `; the headings read are ${p.headings}`}.`,
@@ -27,7 +27,7 @@ export const tableColumnMissing = entry(
 );
 
 /** Two columns that may hold the same thing. */
-export const tableColumnTwice = entry(
+export const tableColumnTwice = /* @__PURE__ */ entry(
   "table.column-twice",
   (p: { readonly row: number; readonly first: string; readonly second: string }) =>
     `In row ${p.row} two columns may be meant for the same thing: ${p.first} and ${p.second}.`,
@@ -50,14 +50,14 @@ const LABELS: Readonly<Record<AskedLabel, readonly [problem: string, remedy: str
 };
 
 /** A label that must stand beside the table. */
-export const tableLabelMissing = entry(
+export const tableLabelMissing = /* @__PURE__ */ entry(
   "table.label-missing",
   (p: { readonly label: AskedLabel }) => `${LABELS[p.label][0]}.`,
   (p) => `${LABELS[p.label][1]}.`,
 );
 
 /** A label that says two things. */
-export const tableLabelTwice = entry(
+export const tableLabelTwice = /* @__PURE__ */ entry(
   "table.label-twice",
   (p: {
     readonly label: string;
@@ -70,7 +70,7 @@ export const tableLabelTwice = entry(
 );
 
 /** A column that means nothing beside what the cost is shared by. */
-export const tableColumnUnfit = entry(
+export const tableColumnUnfit = /* @__PURE__ */ entry(
   "table.column-unfit",
   (p: HeadedCell & { readonly basis: "weight" | "pledge" | "order" }) =>
     `The column ${p.heading} (${p.column}) would bound shares, and ${p.basis === "order" ? "unit orders have no bounds" : "bounds including VAT go with pledges only"}.`,
@@ -79,14 +79,14 @@ export const tableColumnUnfit = entry(
 );
 
 /** A row with figures and without a name. */
-export const tableNameMissing = entry(
+export const tableNameMissing = /* @__PURE__ */ entry(
   "table.name-missing",
   (p: CellPlace) => `In row ${p.row} there is no name in column ${p.column}.`,
   () => "Write whose row it is; begin a row of totals with “Total”.",
 );
 
 /** A party without the figure that its share follows from. */
-export const tableValueMissing = entry(
+export const tableValueMissing = /* @__PURE__ */ entry(
   "table.value-missing",
   (p: HeadedCell & { readonly name: string }) => `${p.name} has nothing in ${under(p)}.`,
   () =>
@@ -113,7 +113,7 @@ const REWRITE = {
 } as const;
 
 /** A number that cannot be read, or not for sure. */
-export const tableNumber = entry(
+export const tableNumber = /* @__PURE__ */ entry(
   "table.number",
   (p: CellPlace & { readonly received: string; readonly why: keyof typeof UNREAD }) =>
     `${p.received} in ${inCell(p)} ${UNREAD[p.why]}.`,
@@ -121,7 +121,7 @@ export const tableNumber = entry(
 );
 
 /** Weights of which only some are percentages. */
-export const tablePercentMixed = entry(
+export const tablePercentMixed = /* @__PURE__ */ entry(
   "table.percent-mixed",
   (p: HeadedCell & { readonly firstRow: number }) =>
     `Of row ${p.firstRow} and ${under(p)} one is a percentage and the other is not.`,
@@ -129,7 +129,7 @@ export const tablePercentMixed = entry(
 );
 
 /** A word in a column or beside a label that is none of those possible. */
-export const tableWord = entry(
+export const tableWord = /* @__PURE__ */ entry(
   "table.word",
   (p: CellPlace & { readonly what: "role" | "nature" | "difference"; readonly received: string }) =>
     `${p.received} in ${inCell(p)} is ${p.what === "role" ? "no role" : p.what === "nature" ? "no nature of an expense" : "neither a party of the table nor “credit”"}.`,
@@ -142,7 +142,7 @@ export const tableWord = entry(
 );
 
 /** A day, or a year, that cannot be read. */
-export const tableDate = entry(
+export const tableDate = /* @__PURE__ */ entry(
   "table.date",
   (p: CellPlace & { readonly received: string; readonly what: "day" | "year" }) =>
     `${p.received} in ${inCell(p)} is not a ${p.what} that can be read.`,
@@ -150,7 +150,7 @@ export const tableDate = entry(
 );
 
 /** Unit orders that are not of the same amount. */
-export const tableOrdersDiffer = entry(
+export const tableOrdersDiffer = /* @__PURE__ */ entry(
   "table.orders-differ",
   (p: HeadedCell & { readonly received: string; readonly first: string; readonly firstRow: number }) =>
     `The order in ${under(p)} is ${p.received}, and that of row ${p.firstRow} ${p.first}; unit orders are all of the same amount.`,
@@ -158,7 +158,7 @@ export const tableOrdersDiffer = entry(
 );
 
 /** Rows of parties below the end of the table. */
-export const tableRowsAfter = entry(
+export const tableRowsAfter = /* @__PURE__ */ entry(
   "table.rows-after",
   (p: { readonly row: number; readonly end: number }) =>
     `Row ${p.row} looks like a party, and the table has ended before it, at row ${p.end}.`,
@@ -166,7 +166,7 @@ export const tableRowsAfter = entry(
 );
 
 /** Shares in the table that its own terms do not give. */
-export const tableShareDiffers = entry(
+export const tableShareDiffers = /* @__PURE__ */ entry(
   "table.share-differs",
   (p: HeadedCell & { readonly name: string; readonly received: string; readonly expected: string }) =>
     `The table says in ${under(p)} that ${p.name} pays ${p.received}, and its other columns give ${p.expected}.`,
@@ -174,7 +174,7 @@ export const tableShareDiffers = entry(
 );
 
 /** Two tables where one is expected. */
-export const tableSeveral = entry(
+export const tableSeveral = /* @__PURE__ */ entry(
   "table.several",
   (p: { readonly first: string; readonly second: string; readonly where: "rows" | "sheets" }) =>
     p.where === "rows"
@@ -194,7 +194,7 @@ const SIZES = {
 } as const;
 
 /** A file larger than is read. */
-export const tableFileTooLarge = entry(
+export const tableFileTooLarge = /* @__PURE__ */ entry(
   "table.file-too-large",
   (p: { readonly what: keyof typeof SIZES; readonly limit: number }) =>
     `The file has more than the ${p.limit} ${SIZES[p.what]} that are read.`,
@@ -202,7 +202,7 @@ export const tableFileTooLarge = entry(
 );
 
 /** A file that is not what it should be. */
-export const tableFileBroken = entry(
+export const tableFileBroken = /* @__PURE__ */ entry(
   "table.file-broken",
   (p: { readonly kind: "csv" | "xlsx" | "ods" }) =>
     p.kind === "csv" ? "The file is not a text file." : `The file cannot be read as an ${p.kind} file.`,
@@ -210,21 +210,21 @@ export const tableFileBroken = entry(
 );
 
 /** A file under a password, or of an older format. */
-export const tableFileLocked = entry(
+export const tableFileLocked = /* @__PURE__ */ entry(
   "table.file-locked",
   (_: NoParams) => "The file is protected by a password, or of the format before 2007 (.xls).",
   () => "Save it as .xlsx or .ods, without a password.",
 );
 
 /** A live workbook that was saved in another format. */
-export const tableWorkbookResaved = entry(
+export const tableWorkbookResaved = /* @__PURE__ */ entry(
   "table.workbook-resaved",
   (_: NoParams) => "This is a workbook of quotepart saved as OpenDocument, from which its request is not read back.",
   () => "Save it as .xlsx, and give that file.",
 );
 
 /** A cell that holds no value: an error of the spreadsheet, or a formula whose result is not in the file. */
-export const tableCellError = entry(
+export const tableCellError = /* @__PURE__ */ entry(
   "table.cell-error",
   (p: CellPlace & { readonly received: string; readonly what: "error" | "formula" }) =>
     p.what === "error"
@@ -237,7 +237,7 @@ export const tableCellError = entry(
 );
 
 /** A text longer than a cell of a spreadsheet holds. */
-export const tableCellTooLong = entry(
+export const tableCellTooLong = /* @__PURE__ */ entry(
   "table.cell-too-long",
   (p: CellPlace & { readonly received: string; readonly limit: number }) =>
     `The text in ${inCell(p)}, which begins ${p.received}, is longer than the ${p.limit} characters that a cell holds.`,

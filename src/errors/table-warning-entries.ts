@@ -2,7 +2,7 @@ import { entry } from "./entry.js";
 import { type HeadedCell, under } from "./table-places.js";
 
 /** A column that is not read: said, never passed over in silence. */
-export const tableColumnIgnored = entry(
+export const tableColumnIgnored = /* @__PURE__ */ entry(
   "table.column-ignored",
   (p: { readonly columns: string; readonly count: number }) =>
     p.count === 1 ? `The column ${p.columns} is not read.` : `The columns ${p.columns} are not read.`,
@@ -10,7 +10,7 @@ export const tableColumnIgnored = entry(
 );
 
 /** Rows outside the table that are not read. */
-export const tableRowsIgnored = entry(
+export const tableRowsIgnored = /* @__PURE__ */ entry(
   "table.rows-ignored",
   (p: { readonly rows: string; readonly count: number }) =>
     p.count === 1 ? `Row ${p.rows} is not read.` : `Rows ${p.rows} are not read.`,
@@ -18,14 +18,14 @@ export const tableRowsIgnored = entry(
 );
 
 /** A currency that nobody named. */
-export const tableCurrencyAssumed = entry(
+export const tableCurrencyAssumed = /* @__PURE__ */ entry(
   "table.currency-assumed",
   (p: { readonly currency: string }) => `No currency is named: the amounts are read as ${p.currency}.`,
   () => "Write “Currency” in a cell above or below the table, and its code beside it, to have it said.",
 );
 
 /** A title that nobody gave. */
-export const tableTitleAssumed = entry(
+export const tableTitleAssumed = /* @__PURE__ */ entry(
   "table.title-assumed",
   (p: { readonly title: string; readonly row: number | null }) =>
     `No row gives the title: ${p.title} is used${p.row === null ? "" : `, from row ${p.row}`}.`,
@@ -33,7 +33,7 @@ export const tableTitleAssumed = entry(
 );
 
 /** A row of totals that does not fit. */
-export const tableTotalDiffers = entry(
+export const tableTotalDiffers = /* @__PURE__ */ entry(
   "table.total-differs",
   (p: HeadedCell & { readonly received: string; readonly expected: string }) =>
     `The total in ${under(p)} is ${p.received}, and the rows above it add up to ${p.expected}.`,
@@ -41,7 +41,7 @@ export const tableTotalDiffers = entry(
 );
 
 /** Two rows under one name. */
-export const tableNameRepeated = entry(
+export const tableNameRepeated = /* @__PURE__ */ entry(
   "table.name-repeated",
   (p: { readonly name: string; readonly row: number; readonly firstRow: number }) =>
     `${p.name} stands in row ${p.row} and already in row ${p.firstRow}: they count as two parties.`,
@@ -49,7 +49,7 @@ export const tableNameRepeated = entry(
 );
 
 /** Hidden rows that count: a filter takes nobody out. */
-export const tableRowsHidden = entry(
+export const tableRowsHidden = /* @__PURE__ */ entry(
   "table.rows-hidden",
   (p: { readonly rows: string; readonly count: number; readonly called: string }) =>
     p.count === 1
@@ -59,7 +59,7 @@ export const tableRowsHidden = entry(
 );
 
 /** Hidden columns that count. */
-export const tableColumnHidden = entry(
+export const tableColumnHidden = /* @__PURE__ */ entry(
   "table.column-hidden",
   (p: { readonly columns: string; readonly count: number }) =>
     p.count === 1
