@@ -32,7 +32,7 @@ function findings(tree: ReadonlyMap<string, string>): string[] {
 }
 
 // Everything that is not made by a command or by git. The walk needs no git, which a copied tree may lack.
-const made = /^(\.git|node_modules|dist|coverage|\.fences|\.vitest|docs\/api)$/;
+const made = /^(\.git|node_modules|dist|coverage|\.fences|\.mutation|\.vitest|docs\/api)$/;
 const notText = /\.(tgz|png|jpe?g|gif|ico|xlsx|ods|pdf|woff2?)$/;
 
 describe("house: the tree speaks of no machine and promises nothing", () => {

@@ -52,6 +52,37 @@ describe("plan: the program around it", () => {
     expect(polluted(pollutions, () => apportion(100n, [1, 2]).units)).toEqual([33n, 67n]);
   });
 
+  it("plan: the clock, the locale, the time zone, the environment and chance are not asked", () => {
+    const asked = (what: string) => () => {
+      throw new Error(`${what} was asked`);
+    };
+    const places: readonly (readonly [object, string])[] = [
+      [globalThis, "Date"],
+      [globalThis, "Intl"],
+      [globalThis, "process"],
+      [globalThis, "performance"],
+      [Math, "random"],
+      [String.prototype, "localeCompare"],
+      [String.prototype, "toLocaleLowerCase"],
+      [String.prototype, "toLocaleUpperCase"],
+      [Number.prototype, "toLocaleString"],
+      [BigInt.prototype, "toLocaleString"],
+      [Array.prototype, "toLocaleString"],
+    ];
+    const before = places.map(([holder, name]) => Object.getOwnPropertyDescriptor(holder, name) ?? {});
+    let found: readonly string[] = [];
+    try {
+      for (const [holder, name] of places) {
+        Object.defineProperty(holder, name, { get: asked(name), configurable: true });
+      }
+      found = answers();
+    } finally {
+      for (const [at, [holder, name]] of places.entries()) Object.defineProperty(holder, name, before[at] ?? {});
+    }
+    expect(found).toEqual(untouched);
+    expect(() => new Date()).not.toThrow();
+  });
+
   const optional = ["minimum", "maximum", "exemptBelow", "threshold", "role", "country", "label", "source", "date"];
   const more = ["year", "nature", "useCases", "rounding", "onShortfall", "onSurplus", "priority"];
   it("plan: a field that every object of the host seems to have is no field of the request", () => {
