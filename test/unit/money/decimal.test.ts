@@ -35,6 +35,7 @@ describe("money: minor units and decimal text", () => {
     ["-0.00", 2, 0n],
     ["1.505", 2, null],
     ["1.5", 0, null],
+    ["7.000", 0, 7n],
     ["0.0001", 4, 1n],
   ])("money: %s at %i decimals is read as %s", (text, places, count) => {
     expect(minorUnitsOf(text, places)).toBe(count);
