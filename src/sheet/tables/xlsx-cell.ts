@@ -42,7 +42,7 @@ export function xlsxCell(cell: WrittenCell, shared: XlsxShared): XlsxCell | unde
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 const heldText = (text: string): XlsxCell | undefined => (text === "" ? undefined : { kind: "text", text });
 

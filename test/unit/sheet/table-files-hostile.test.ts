@@ -44,6 +44,11 @@ describe("sheet: Excel files that want more than they hold", () => {
     expect(await read(smallXlsx(rows + wide))).toEqual(tooMuch("cells", 4_000_000));
   });
 
+  test("sheet: a cell of two hundred thousand digits and a letter is refused at once", async () => {
+    const cell = `<row>${xlsxCellOf("Nancy")}<c><v>${"0".repeat(200_000)}x</v></c></row>`;
+    expect((await read(smallXlsx(rows + cell)))[0]?.[0]).toBe("table.cell-too-long");
+  });
+
   test("sheet: cells without a place stand behind each other, and so many of them are as many columns", async () => {
     expect(await read(smallXlsx(`${rows}<row>${"<c><v>1</v></c>".repeat(1_001)}</row>`))).toEqual(
       tooMuch("columns", 1_000),
