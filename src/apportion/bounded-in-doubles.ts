@@ -74,17 +74,17 @@ export function heldInDoubles(total: number, whole: WholeWeights, bounds: Double
 /** Guesses who is held by what; undefined where that takes too many rounds, or nobody stays free. */
 function guessed(total: number, { weights }: WholeWeights, { minimum, maximum }: DoubleBounds): Uint8Array | undefined {
   const state = new Uint8Array(weights.length);
-  let [left, pace] = [total, 0];
+  let [held, pace] = [0, 0];
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] as number;
     pace += weight;
     if (weight > 0) continue;
     state[at] = AT_MINIMUM;
-    left -= minimum[at] as number;
+    held += minimum[at] as number;
   }
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-    if (!(pace > 0) || left < 0) return undefined;
-    const level = left / pace;
+    if (!(pace > 0) || held > total) return undefined;
+    const level = (total - held) / pace;
     let [above, below] = [0, 0];
     for (let at = 0; at < weights.length; at += 1) {
       if (state[at] !== FREE) continue;
@@ -101,7 +101,7 @@ function guessed(total: number, { weights }: WholeWeights, { minimum, maximum }:
       const isAbove = holdsAbove && share > (maximum[at] as number);
       if (!isAbove && !(holdsBelow && share < (minimum[at] as number))) continue;
       state[at] = isAbove ? AT_MAXIMUM : AT_MINIMUM;
-      left -= (isAbove ? maximum[at] : minimum[at]) as number;
+      held += (isAbove ? maximum[at] : minimum[at]) as number;
       pace -= weight;
     }
   }

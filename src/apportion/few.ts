@@ -62,14 +62,15 @@ function shared(part: number, weights: readonly number[], sum: number, ids: read
   const factor = part / sum;
   const quotients: number[] = [];
   const rests: number[] = [];
-  let missing = part;
+  let given = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] as number;
     const quotient = quotientOf(weight, part, sum, factor);
     quotients.push(quotient);
     rests.push(weight * part - quotient * sum);
-    missing -= quotient;
+    given += quotient;
   }
+  const missing = part - given;
   const spare = missing === 0 ? [] : largestFew(rests, missing, ids);
   for (let next = 0; next < spare.length; next += 1) {
     const at = spare[next] as number;

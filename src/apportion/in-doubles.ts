@@ -1,6 +1,7 @@
 import { placesOf } from "./largest-remainder.js";
 import type { Precedence } from "./precedence.js";
-import { roomFor, roundsIn, splitPart } from "./rounds.js";
+import { roomFor } from "./room.js";
+import { roundsIn, splitPart } from "./rounds.js";
 import type { SharedOut } from "./sharing.js";
 import type { WholeWeights } from "./whole-weights.js";
 

@@ -16,14 +16,20 @@ export interface Cut {
  * @param keys - whole numbers of 0 or more
  * @param count - how many are taken: at least one, and not more than there are
  * @param limit - a number above every key
+ * @param sizes - room for the histogram: {@link bucketsFor} says how long
  */
-export function cutAt(keys: Float64Array, count: number, limit: number): Cut {
+export function cutAt(
+  keys: Float64Array,
+  count: number,
+  limit: number,
+  sizes: Uint32Array = new Uint32Array(bucketsFor(keys.length)),
+): Cut {
   if (keys.length <= FEW) return cutOfFew(keys.slice(), count);
-  const buckets = bucketsFor(keys.length);
+  const buckets = sizes.length;
   let width = 1;
   while (width * buckets < limit) width *= 2;
   let [low, left] = [0, count];
-  let sizes = allSizes(keys, buckets, 1 / width);
+  countAll(keys, sizes, 1 / width);
   for (;;) {
     let bucket = buckets - 1;
     for (; left > elementAt(sizes, bucket); bucket -= 1) left -= elementAt(sizes, bucket);
@@ -32,7 +38,7 @@ export function cutAt(keys: Float64Array, count: number, limit: number): Cut {
     const range = { low, scale: 1 / width };
     if (elementAt(sizes, bucket) <= FEW) return cutOfFew(Float64Array.from(keysIn(keys, range)), left);
     width = Math.max(1, width / buckets);
-    sizes = sizesIn(keys, range, buckets, 1 / width);
+    countIn(keys, range, sizes, 1 / width);
   }
 }
 
@@ -43,31 +49,30 @@ interface Range {
   readonly scale: number;
 }
 
-/** A few parties a bucket, and no more buckets than stay close to the processor. */
-const bucketsFor = (count: number): number => (count > 2_048 ? 4_096 : 256);
-
 /** So few keys are sorted. */
 const FEW = 256;
+
+/** A few parties a bucket, and no more buckets than stay close to the processor; none where keys are sorted. */
+export const bucketsFor = (count: number): number => (count > 2_048 ? 4_096 : count > FEW ? 256 : 0);
 
 // Each pass is a function of its own that ends with its loop: V8 compiles a long loop while it runs, without having seen
 // what stands behind it, and would have to start over there.
 
-/** How many keys stand in each bucket. @param scale - one by the width of a bucket */
-function allSizes(keys: Float64Array, buckets: number, scale: number): Uint32Array {
-  const sizes = new Uint32Array(buckets);
+/** Counts how many keys stand in each bucket. @param scale - one by the width of a bucket */
+function countAll(keys: Float64Array, sizes: Uint32Array, scale: number): void {
+  sizes.fill(0);
   for (let at = 0; at < keys.length; at += 1) {
     const bucket = ((keys[at] as number) * scale) | 0;
     sizes[bucket] = (sizes[bucket] as number) + 1;
   }
-  return sizes;
 }
 
 // Whether a key is in a range is asked with one comparison, which hardly ever holds: two, of which the first holds for half
 // of the keys, would be guessed wrongly as often.
 
-/** How many of the keys in a range stand in each of its buckets. */
-function sizesIn(keys: Float64Array, { low, scale: outer }: Range, buckets: number, scale: number): Uint32Array {
-  const sizes = new Uint32Array(buckets);
+/** Counts how many of the keys in a range stand in each of its buckets. */
+function countIn(keys: Float64Array, { low, scale: outer }: Range, sizes: Uint32Array, scale: number): void {
+  sizes.fill(0);
   const place = low * outer;
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as number;
@@ -75,7 +80,6 @@ function sizesIn(keys: Float64Array, { low, scale: outer }: Range, buckets: numb
     const bucket = ((key - low) * scale) | 0;
     sizes[bucket] = (sizes[bucket] as number) + 1;
   }
-  return sizes;
 }
 
 function keysIn(keys: Float64Array, { low, scale }: Range): number[] {

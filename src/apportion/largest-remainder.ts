@@ -1,6 +1,7 @@
 import { elementAt } from "../errors/element-at.js";
 import { ascending, cutAt, firstOf } from "./largest-keys.js";
 import type { Precedence } from "./precedence.js";
+import type { Room } from "./room.js";
 
 /** Who received a unit left over: everybody whose remainder is above `end`, and of those on it some. */
 export interface Spares {
@@ -44,21 +45,19 @@ export function quotientOf(weight: number, part: number, sum: number, factor: nu
  * @param weights - whole numbers of 0 or more
  * @param part - the total, a whole number of 0 or more and below the sum: what is above comes evenly, weight by weight
  * @param sum - of the weights
- * @param units - where the shares go
- * @param rests - room for the remainders
+ * @param room - where the shares and the remainders go
  * @param precedence - who comes first where remainders tie
  */
 export function splitInDoubles(
   weights: Float64Array,
   part: number,
   sum: number,
-  units: Float64Array,
-  rests: Float64Array,
+  { units, rests, sizes }: Room,
   precedence: Precedence,
 ): Spares {
   const missing = divide(weights, part, sum, units, rests);
   if (missing === 0) return NOBODY;
-  const { end, left } = cutAt(rests, missing, sum);
+  const { end, left } = cutAt(rests, missing, sum, sizes);
   if (precedence.ranks() === undefined) {
     return { end, left, taken: undefined, isTied: giveInOrder(units, rests, end, left) > left };
   }
@@ -75,15 +74,16 @@ function addOne(units: Float64Array, at: number): void {
 /** Rounds every share down, and says how many units that leaves. */
 function divide(weights: Float64Array, part: number, sum: number, units: Float64Array, rests: Float64Array): number {
   const factor = part / sum;
-  let missing = part;
+  // Counted up from 0, which V8 knows for a number: of an argument it knows nothing, and would keep a box for each sum.
+  let given = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] as number;
     const quotient = quotientOf(weight, part, sum, factor);
     units[at] = quotient;
     rests[at] = weight * part - quotient * sum;
-    missing -= quotient;
+    given += quotient;
   }
-  return missing;
+  return part - given;
 }
 
 /** Gives a unit to everybody above the end, and says who stands on it. */

@@ -8,7 +8,8 @@ import { readTotal } from "./arguments.js";
 import { boundsInDoubles } from "./bounded-in-doubles.js";
 import { countOf } from "./known-weights.js";
 import { byAllRanks } from "./precedence.js";
-import { addRounds, roomFor, roundsIn, splitPart } from "./rounds.js";
+import { roomFor } from "./room.js";
+import { addRounds, roundsIn, splitPart } from "./rounds.js";
 import { shareOut } from "./share-out.js";
 import { type Sharing, wholeOf } from "./sharing.js";
 import { MOST_IN_DOUBLE } from "./whole-weights.js";
@@ -72,7 +73,7 @@ function columnsOf(sharing: Sharing): Columns | undefined {
     const magnitude = total < 0n ? -total : total;
     if (magnitude > MOST_IN_DOUBLE) return false;
     const isDoubles = out instanceof Float64Array;
-    const own = isDoubles && bounds === undefined ? { units: out, rests: room.rests } : room;
+    const own = isDoubles && bounds === undefined ? { ...room, units: out } : room;
     if (bounds !== undefined) {
       if (splitBetween(Number(total), whole, bounds, own, sharing.precedence) === undefined) return false;
     } else {

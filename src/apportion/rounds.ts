@@ -1,5 +1,6 @@
 import { fitsDoubles, type Spares, sparesOfEqual, splitInDoubles } from "./largest-remainder.js";
 import type { Precedence } from "./precedence.js";
+import type { Room } from "./room.js";
 import type { WholeWeights } from "./whole-weights.js";
 
 /** A total as whole rounds, each of which gives everybody its weight, and the part of a round that is left. */
@@ -18,25 +19,16 @@ export function roundsIn(total: bigint, { sum, largest, areEqual }: WholeWeights
   return { times: isSafe ? (whole - part) / sum : total / BigInt(sum), part };
 }
 
-/** Where a split works: as long as there are parties. */
-export interface Room {
-  /** What each gets of the part. */
-  readonly units: Float64Array;
-  readonly rests: Float64Array;
-}
-
-/** Room for so many parties. */
-export const roomFor = (count: number): Room => ({ units: new Float64Array(count), rests: new Float64Array(count) });
-
 /** Shares the part of a round into `room.units`. */
 export function splitPart(
   { weights, sum, areEqual }: WholeWeights,
   part: number,
-  { units, rests }: Room,
+  room: Room,
   precedence: Precedence,
 ): Spares {
-  if (!areEqual) return splitInDoubles(weights, part, sum, units, rests, precedence);
+  if (!areEqual) return splitInDoubles(weights, part, sum, room, precedence);
   const spares = sparesOfEqual(weights.length, part, precedence);
+  const { units } = room;
   units.fill(0);
   const { taken = [] } = spares;
   for (let next = 0; next < taken.length; next += 1) units[taken[next] as number] = 1;
