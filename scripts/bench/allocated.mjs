@@ -9,7 +9,7 @@ import { inTurn } from "./data.mjs";
 import { keys, totalsFor } from "./rows/kernel.mjs";
 
 const PARTIES = 1_000_000;
-const [WARM_UPS, CALLS] = [20, 4];
+const [WARM_UPS, CALLS] = [40, 4];
 
 let collections = 0;
 new PerformanceObserver((list) => {

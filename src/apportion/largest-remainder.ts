@@ -119,19 +119,22 @@ function giveInOrder(units: Float64Array, rests: Float64Array, end: number, left
  */
 export function sparesOfEqual(count: number, missing: number, precedence: Precedence): Spares {
   if (missing === 0) return NOBODY;
-  const taken = precedence.order?.().slice(0, missing) ?? firstOfAll(count, missing, precedence);
-  return { end: Number.POSITIVE_INFINITY, left: missing, taken, isTied: true };
+  return { end: Number.POSITIVE_INFINITY, left: missing, taken: firstOfAll(count, missing, precedence), isTied: true };
 }
 
-function firstOfAll(count: number, missing: number, precedence: Precedence): readonly number[] {
-  const all = Array.from({ length: precedence.ranks() === undefined ? missing : count }, (_, at) => at);
-  return firstOf(all, missing, precedence);
+/** Who of all comes first; undefined where that is whoever stands first. */
+function firstOfAll(count: number, missing: number, precedence: Precedence): ArrayLike<number> | undefined {
+  if (precedence.ranks() === undefined) return undefined;
+  return precedence.order?.().subarray(0, missing) ?? firstOf(positions(count), missing, precedence);
 }
+
+const positions = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
 /** The positions that received a unit left over, in ascending order. */
 export function placesOf({ end, left, taken }: Spares, rests: Float64Array): number[] {
+  if (end === Number.POSITIVE_INFINITY)
+    return taken === undefined ? positions(left) : Array.from(taken).sort(ascending);
   const places = taken === undefined ? [] : Array.from(taken);
-  if (end === Number.POSITIVE_INFINITY) return places.sort(ascending);
   let open = taken === undefined ? left : 0;
   for (let at = 0; at < rests.length; at += 1) {
     const rest = rests[at] as number;

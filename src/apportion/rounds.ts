@@ -30,8 +30,9 @@ export function splitPart(
   const spares = sparesOfEqual(weights.length, part, precedence);
   const { units } = room;
   units.fill(0);
-  const { taken = [] } = spares;
-  for (let next = 0; next < taken.length; next += 1) units[taken[next] as number] = 1;
+  const { taken, left } = spares;
+  if (taken === undefined) units.fill(1, 0, left);
+  else for (let next = 0; next < taken.length; next += 1) units[taken[next] as number] = 1;
   return spares;
 }
 
