@@ -37,9 +37,10 @@ export type {
 export { summarizePortfolio, trySummarizePortfolio } from "./agreement/summarize-portfolio.js";
 export { verifyPlan } from "./agreement/verify-plan.js";
 export { type Apportionment, apportion, tryApportion } from "./apportion/apportion.js";
-export type { ApportionOptions, Weight } from "./apportion/arguments.js";
+export type { Weight } from "./apportion/arguments.js";
 export { type Instalments, instalments, tryInstalments } from "./apportion/instalments.js";
 export type { Rule } from "./apportion/level.js";
+export type { ApportionOptions } from "./apportion/options.js";
 export { prepareKey, tryPrepareKey } from "./apportion/prepare-key.js";
 export type { PreparedKey, UnitColumn } from "./apportion/prepared-key.js";
 export { roundTable, tryRoundTable } from "./apportion/round-table.js";

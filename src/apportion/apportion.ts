@@ -1,8 +1,9 @@
 import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
-import { type ApportionOptions, readArguments, type Weight } from "./arguments.js";
+import { readArguments, type Weight } from "./arguments.js";
 import { splitFew } from "./few.js";
+import type { ApportionOptions } from "./options.js";
 import { shareOut } from "./share-out.js";
 
 /** A total shared in whole units. */

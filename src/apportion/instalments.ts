@@ -8,8 +8,10 @@ import { shown } from "../errors/show.js";
 import { readExact } from "../money/exact-text.js";
 import { sumOf } from "../money/minor-units.js";
 import { addRatios, exactText, type Ratio, roundHalfUp, whole } from "../money/ratio.js";
-import { type ApportionOptions, readArguments, readList, type Weight } from "./arguments.js";
+import { readArguments, type Weight } from "./arguments.js";
 import { runningUnits } from "./carry.js";
+import type { ApportionOptions } from "./options.js";
+import { readList } from "./read-list.js";
 import { shareOut } from "./share-out.js";
 
 /** A total shared between parties and over instalments. */

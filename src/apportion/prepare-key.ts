@@ -1,7 +1,8 @@
 import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
-import { type ApportionOptions, readPrepared, type Weight } from "./arguments.js";
+import { readPrepared, type Weight } from "./arguments.js";
+import type { ApportionOptions } from "./options.js";
 import { keyOf, type PreparedKey } from "./prepared-key.js";
 
 /**

@@ -6,7 +6,8 @@ import { shortened, shown } from "../errors/show.js";
 import { tableGrandTotal, tableMargin, tableShape, tableTooFine, tableTooLarge } from "../errors/table-entries.js";
 import { readExact } from "../money/exact-text.js";
 import { floorDivide, type Ratio, ratioText } from "../money/ratio.js";
-import { readList, readTotal } from "./arguments.js";
+import { readList } from "./read-list.js";
+import { readTotal } from "./read-total.js";
 import { type CommonWeights, DENOMINATOR_DIGITS, leastCommonMultiple, overCommonDenominator } from "./weights.js";
 
 /** The most cells of one table. */
