@@ -69,6 +69,44 @@ describe("modalities: an order of 2,000.00 beside a contract of 48,000.00 (scena
   });
 });
 
+describe("modalities: what is said of an order", () => {
+  const rounding = (given: FundingRequest) =>
+    planFunding(given)
+      .explanation.map(({ code }) => code)
+      .filter((code) => code.startsWith("rounding."));
+
+  it("modalities: cents are spoken of where the cost is divided, and not where one bears all of it", () => {
+    expect(rounding(request("2000.01"))).toEqual([]);
+    expect(rounding(request("2000.00", [{ party: "metz", rate: "40" }]))).toEqual(["rounding.even"]);
+    expect(rounding(request("2000.01", [{ party: "metz", rate: "50" }]))).toEqual(["rounding.spare", "rounding.tied"]);
+  });
+
+  it("modalities: a contract that was never modified is told as such", () => {
+    const given = request("2000.00");
+    const never = {
+      ...given.modality,
+      contract: { reference: "2024-17", amount: "48000.00" },
+    } as FundingRequest["modality"];
+    expect(told({ ...given, modality: never })[0]?.params).toMatchObject({ modifications: 0, modified: "0.00" });
+  });
+
+  it.each([
+    ["10.00", "0.01", "10.01"],
+    ["10.00", "50", "15.00"],
+    ["-10.00", "0.01", "-10.01"],
+    ["-10.00", "50", "-15.00"],
+  ])("modalities: of a cost of %s, all and %s per cent more is too much, and shown as %s", (cost, rate, total) => {
+    const outcome = tryPlanFunding(
+      request(cost, [
+        { party: "metz", rate: "100" },
+        { party: "toul", rate },
+      ]),
+    );
+    const issues = outcome.ok ? [] : outcome.issues.map(({ code, path, params }) => [code, path.join("/"), params]);
+    expect(issues).toEqual([["associates.exceed-cost", "modality/associates", { total, cost }]]);
+  });
+});
+
 describe("modalities: what associates bear", () => {
   // 40 per cent of 1,000.00 and 100.00 leave 500.00; weights 2 and 1 share it: 333.333… and 166.666…, the cent to vittel.
   const mixed: readonly Associate[] = [
