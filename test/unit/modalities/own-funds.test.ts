@@ -12,7 +12,8 @@ const request = (role?: Party["role"]): FundingRequest => ({
 describe("modalities: a development that the publisher pays alone", () => {
   it.each([undefined, "publisher"] as const)("modalities: a party with the role %s pays all of it", (role) => {
     const { shares, explanation } = planFunding(request(role));
-    expect(shares).toMatchObject([{ party: "editor", role: "publisher", amount: "8000.00" }]);
+    const because = [{ code: "own-funds.all", params: { cost: "8000.00" } }];
+    expect(shares).toMatchObject([{ party: "editor", role: "publisher", amount: "8000.00", because }]);
     expect(explanation).toEqual([{ code: "own-funds.decided", params: { publisher: "editor", cost: "8000.00" } }]);
   });
 
