@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    tags: [{ name: "large", description: "a second or more, for a list of many thousands or of all tables of a kind" }],
     setupFiles: ["test/support/setup.ts"],
     // One worker a core: by default one core is left idle, which on a small machine is half of them.
     maxWorkers: "100%",

@@ -23,6 +23,7 @@ export default defineConfig({
       "test/unit/hostile-sizes.test.ts",
       "test/properties/{documents,explained,report,sheet-functions,written-numbers}.prop.test.ts",
     ],
+    tagsFilter: ["!large"],
     isolate: false,
     sequence: { sequencer: QuickestFirst },
   },

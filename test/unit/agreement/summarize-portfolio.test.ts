@@ -195,7 +195,7 @@ describe("agreement: plans that make no portfolio", () => {
     ]);
   });
 
-  it("agreement: a table far larger than its plans is refused, not begun", { timeout: 60_000 }, () => {
+  it("agreement: a table far larger than its plans is refused, not begun", { tags: "large", timeout: 60_000 }, () => {
     const many = Array.from({ length: 2_001 }, (_, at): FundingPlan => {
       const id = `p-${at}`;
       return planFunding({
