@@ -40,7 +40,7 @@ export const joinResidualNotPossible = /* @__PURE__ */ entry(
       : p.why === "credit-note"
         ? "A credit note has no residual value."
         : `The development is not covered: ${p.gap} stays open, so what the joiner takes over is not known.`,
-  () => "Use the basis “from-start”, or first close the gap.",
+  (p) => (p.why === "gap" ? "Use the basis “from-start”, or first close the gap." : "Use the basis “from-start”."),
 );
 
 /** A joiner that is a party already. */

@@ -532,7 +532,10 @@ export const issuesFr: SentencesByCode<string> = {
         : p.why === "credit-note"
           ? "Un avoir n’a pas de valeur résiduelle."
           : `Le développement n’est pas couvert : il reste ${p.gap} à financer, et ce que l’entrant reprend n’est pas connu.`,
-    remedy: () => "Employez la base « from-start », ou comblez d’abord le reste à financer.",
+    remedy: (p) =>
+      p.why === "gap"
+        ? "Employez la base « from-start », ou comblez d’abord le reste à financer."
+        : "Employez la base « from-start ».",
   },
   "join.already-there": {
     problem: (p) => `La partie ${v(p.party)} participe déjà.`,

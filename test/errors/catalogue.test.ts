@@ -27,7 +27,11 @@ function variantsOf(params: Params): readonly Params[] {
       typeof value === "number" ? [0, 1, 2, 7] : typeof value === "boolean" ? [!value] : [];
     const chosen = choices.find((words) => words.includes(String(value))) ?? [];
     const named =
-      name === "nearest" ? ["“metz”", null] : name === "headings" || name === "row" ? ["“Ville”, “Part”", null] : [];
+      name === "nearest"
+        ? ["metz", null]
+        : name === "headings" || (name === "row" && typeof value !== "number")
+          ? ["“Ville”, “Part”", null]
+          : [];
     return [...others, ...chosen, ...named].map((other) => ({ ...params, [name]: other }));
   });
 }
@@ -75,4 +79,25 @@ describe("errors: the catalogue", () => {
       }
     },
   );
+
+  test("errors: every sentence, with every variant of its parameters, is as it was read and accepted", async () => {
+    const pages = smallestInputs.map(({ code, run }) => {
+      const outcome = run();
+      const issue = outcome.ok ? undefined : outcome.issues[0];
+      if (issue === undefined) throw new Error("The input earns no issue.");
+      const { problem, remedy } = catalogue[code as IssueCode] as unknown as Record<string, (params: Params) => string>;
+      const said = [issue.params, ...variantsOf(issue.params)].flatMap((params) => {
+        const french = issueParts({ ...issue, params }, "fr");
+        return [`${problem?.(params)} ${remedy?.(params)}`, `${french.problem} ${french.remedy}`];
+      });
+      // Of sentences that differ by their figures alone, the first will do.
+      const seen = new Set<string>();
+      const first = said.filter((sentence) => {
+        const words = sentence.replaceAll(/\d+/g, "0");
+        return !seen.has(words) && seen.add(words);
+      });
+      return [code, ...first].join("\n");
+    });
+    await expect(`${pages.join("\n\n")}\n`).toMatchFileSnapshot("sentences.txt");
+  });
 });

@@ -118,7 +118,9 @@ describe("apportion: the kernel gives what whole numbers of any size give", () =
     expect(sides).toEqual(new Set([true, false]));
   });
 
-  it("apportion: for many thousands of parties, with remainders that crowd together, tie, or lie far apart", { tags: "large" }, () => {
+  it("apportion: for many thousands of parties, with remainders that crowd together, tie, or lie far apart", {
+    tags: "large",
+  }, () => {
     const count = 20_000;
     const spread = (weightAt: (at: number) => bigint): bigint[] =>
       Array.from({ length: count }, (_, at) => weightAt(at));

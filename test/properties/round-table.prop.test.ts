@@ -141,7 +141,10 @@ describe("apportion: a table rounded so that rows and columns keep their totals"
     expect(tryAllQuarters(2, 3)).toEqual({ rounded: 21_344, impossible: 1_872, faults: [] });
   });
 
-  it("apportion: 10,000 parties and 24 instalments are rounded without a fault", { tags: "large", timeout: 60_000 }, () => {
+  it("apportion: 10,000 parties and 24 instalments are rounded without a fault", {
+    tags: "large",
+    timeout: 60_000,
+  }, () => {
     const rowTotals = Array.from({ length: 10_000 }, (_, at) => BigInt((at * 7_919) % 10_007) + 1n);
     const total = rowTotals.reduce((a, b) => a + b, 0n);
     const share = total / 25n;

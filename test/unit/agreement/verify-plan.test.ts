@@ -71,7 +71,9 @@ describe("agreement: verifying a plan", () => {
     expect(outcome.ok ? "" : outcome.issues[0]?.message).toContain("(request › currency)");
   });
 
-  it("agreement: a plan as long as a million members make it is judged, not refused for its size", { tags: "large" }, () => {
+  it("agreement: a plan as long as a million members make it is judged, not refused for its size", {
+    tags: "large",
+  }, () => {
     const shares = new Array<unknown>(1_000_000).fill(plan.shares[1]);
     const outcome = verifyPlan({ ...plan, shares });
     expect(outcome.ok ? "" : outcome.issues[0]?.code).toBe("plan.differs");
