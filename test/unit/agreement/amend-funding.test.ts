@@ -4,41 +4,25 @@ import {
   amendFunding,
   type Change,
   type FundingRequest,
-  type JoinTerms,
   type Modality,
   type Strategy,
   tryAmendFunding,
 } from "../../../src/index.js";
+import {
+  borneAfter,
+  changes,
+  equally,
+  joining,
+  leaving,
+  moves,
+  named,
+  requestBy,
+  shared,
+} from "../../support/changed-funding.js";
 import { codesOf } from "../../support/outcome.js";
 
-const named = (ids: string) => ids.split(" ").map((id) => ({ id, name: `Ville de ${id}` }));
-
-function requestBy(modality: Modality, cost: string, ids: string, rest: Partial<FundingRequest> = {}): FundingRequest {
-  return { currency: "EUR", development: { id: "d", title: "D", cost }, parties: named(ids), modality, ...rest };
-}
-
-const shared = (strategy: Strategy, cost: string, ids: string, rest: Partial<FundingRequest> = {}): FundingRequest =>
-  requestBy({ kind: "co-financed", strategy }, cost, ids, rest);
-
-/** Members of equal weight. */
-const equally = (cost: string, ids: string, rest: Partial<FundingRequest> = {}): FundingRequest =>
-  shared({ kind: "allocation-key", key: ids.split(" ").map((party) => ({ party, weight: 1 })) }, cost, ids, rest);
-
-const joining = (terms: JoinTerms, rest: Partial<Change> = {}): Change =>
-  ({ kind: "join", party: { id: "f", name: "Ville de f" }, terms, ...rest }) as Change;
 const residual = { basis: "residual", elapsedMonths: 24, lifetimeMonths: 60 } as const;
 
-const leaving = (party: string, then?: "reshare" | "replace" | "gap"): Change => ({
-  kind: "withdraw",
-  party,
-  when: "before-commitment",
-  then,
-});
-
-const borneAfter = ({ delta }: Amendment): string => delta.map((row) => `${row.party} ${row.after}`).join(", ");
-const changes = ({ delta }: Amendment): string => delta.map((row) => `${row.party} ${row.change}`).join(", ");
-const moves = ({ transfers }: Amendment): string =>
-  transfers.map(({ from, to, amount }) => `${from}>${to} ${amount}`).join(", ");
 const pot = (amendment: Amendment): string => amendment.pot.map(({ party, amount }) => `${party} ${amount}`).join(", ");
 
 describe("agreement: a late joiner (S5)", () => {
