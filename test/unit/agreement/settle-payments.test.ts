@@ -8,6 +8,7 @@ import {
   settlePayments,
   trySettlePayments,
 } from "../../../src/index.js";
+import { shuffled } from "../../support/shuffled.js";
 
 const towns = ["nancy", "metz", "toul"] as const;
 const parties = towns.map((id) => ({ id, name: `Ville de ${id}`, vatRate: "20" }));
@@ -30,6 +31,21 @@ const four: FundingRequest = {
   development: { id: "d-2", title: "Carte", cost: "400.00" },
   parties: ["a", "b", "c", "d", "publisher"].map((id) => ({ id, name: id.toUpperCase() })),
   modality: byKey(["a", "b", "c", "d"].map((party) => ({ party, weight: "1" }))),
+};
+
+/** 200.00 for A and for B; D only waits. */
+const waiting: FundingRequest = {
+  ...four,
+  modality: {
+    kind: "co-financed",
+    strategy: {
+      kind: "unit-order",
+      contributors: ["a", "b"],
+      count: 2,
+      difference: { policy: "credit" },
+      waitingList: ["d"],
+    },
+  },
 };
 
 const settled = (given: FundingRequest, payments: readonly Payment[], options?: SettleOptions): Settlement =>
@@ -149,6 +165,45 @@ describe("agreement: who paid first, who owes", () => {
     ]);
     expect(balances(settlement)).toBe("nancy -40.00, metz 120.00, toul -80.00");
   });
+
+  it("agreement: payments of a party on one day stand from the smallest on, however they were given", () => {
+    const amounts = ["9.00", "10.00", "100.00", "20.00", "9.50"];
+    for (let seed = 0; seed < 24; seed += 1) {
+      const given = shuffled(amounts, seed).map((amount) => ({ party: "toul", amount, date: "2027-02-03" }));
+      expect(settled(request, given).payments.map(({ amount }) => amount)).toEqual([
+        "9.00",
+        "9.50",
+        "10.00",
+        "20.00",
+        "100.00",
+      ]);
+    }
+  });
+
+  it("agreement: whose part comes to nothing refunds nothing, and whoever is even owes nothing more", () => {
+    // 50.01 are owed and 50.00 advanced: A's cent makes 0.99980004… cents, which is rounded up; B's 50.00 make 49.99.
+    const pledged: FundingRequest = {
+      ...four,
+      development: { ...four.development, cost: "50.01" },
+      modality: {
+        kind: "co-financed",
+        strategy: {
+          kind: "voluntary-share",
+          pledges: [
+            { party: "a", amount: "0.01" },
+            { party: "b", amount: "50.00" },
+          ],
+        },
+      },
+    };
+    const nearlyAll = settled(pledged, [{ party: "c", amount: "50.00" }]);
+    expect(transfers(nearlyAll)).toBe("a → c 0.01, b → c 49.99");
+    expect(listed(nearlyAll.outstanding)).toBe("b 0.01");
+    // 0.01 is advanced: A's part is 0.0002 of a cent, B's 0.9998.
+    const nearlyNothing = settled(pledged, [{ party: "c", amount: "0.01" }], { through: "publisher" });
+    expect(transfers(nearlyNothing)).toBe("b → publisher 0.01, publisher → c 0.01");
+    expect(listed(nearlyNothing.outstanding)).toBe("a 0.01, b 49.99");
+  });
 });
 
 describe("agreement: what is owed", () => {
@@ -205,19 +260,6 @@ describe("agreement: what is owed", () => {
   });
 
   it("agreement: who only waits has a line where it paid, and owes nothing", () => {
-    const waiting: FundingRequest = {
-      ...four,
-      modality: {
-        kind: "co-financed",
-        strategy: {
-          kind: "unit-order",
-          contributors: ["a", "b"],
-          count: 2,
-          difference: { policy: "credit" },
-          waitingList: ["d"],
-        },
-      },
-    };
     expect(settled(waiting, []).positions.map(({ party }) => party)).not.toContain("d");
     expect(settled(waiting, [{ party: "d", amount: "5.00" }]).positions.at(3)).toEqual({
       party: "d",
@@ -225,6 +267,14 @@ describe("agreement: what is owed", () => {
       paid: "5.00",
       balance: "-5.00",
     });
+  });
+
+  it("agreement: who only waits keeps its credit, and has no line", () => {
+    const plan = planFunding({ ...waiting, credits: [{ party: "d", amount: "5.00" }] });
+    expect(plan.creditUse).toEqual([{ party: "d", brought: "5.00", used: "0.00", left: "5.00" }]);
+    expect(balances(settlePayments(plan, [{ party: "a", amount: "400.00" }]))).toBe(
+      "a -200.00, b 200.00, c 0.00, publisher 0.00",
+    );
   });
 
   it("agreement: on a credit note, who received it all passes it on", () => {
@@ -255,6 +305,12 @@ describe("agreement: all through one party", () => {
     const settlement = settled(four, paid, { through });
     expect(transfers(settlement).split(", ").sort()).toEqual(expected.split(", ").sort());
     expect(settlement.through).toBe(through);
+  });
+
+  it("agreement: all may go through a party that only waits, which ends even", () => {
+    const settlement = settled(waiting, [{ party: "a", amount: "400.00" }], { through: "d" });
+    expect(balances(settlement)).toBe("a -200.00, b 200.00, c 0.00, d 0.00, publisher 0.00");
+    expect(transfers(settlement)).toBe("b → d 200.00, d → a 200.00");
   });
 
   it("agreement: what nobody advanced stays owed to the supplier, not to the party all goes through", () => {
@@ -294,6 +350,27 @@ describe("agreement: what cannot be settled", () => {
     ]);
     const outcome = trySettlePayments(plan, [{ party: "tuol", amount: "1.00" }]);
     expect(outcome.ok ? {} : outcome.issues[0]?.params).toEqual({ party: "“tuol”", nearest: "toul" });
+  });
+
+  it("agreement: a payment against the sign of the cost is told with both amounts", () => {
+    const outcome = trySettlePayments(plan, [{ party: "metz", amount: "-1" }]);
+    expect(outcome.ok ? [] : outcome.issues.map(({ params }) => params)).toEqual([{ amount: "-1.00", cost: "300.00" }]);
+  });
+
+  it("agreement: the party that was meant is looked for among a thousand, and no more", () => {
+    const nearestAmong = (count: number): unknown => {
+      const others = Array.from({ length: count - 1 }, (_, at) => ({ id: `p-${at}`, name: "Ville" }));
+      const crowd = planFunding({
+        ...four,
+        parties: [...others, { id: "publisher", name: "L’éditeur", role: "publisher" }],
+        modality: { kind: "own-funds", publisher: "publisher" },
+      });
+      const outcome = trySettlePayments(crowd, [{ party: "publsher", amount: "1.00" }]);
+      return outcome.ok ? [] : outcome.issues.map(({ code, params }) => ({ code, params }));
+    };
+    const unknown = (nearest: string | null) => [{ code: "party.unknown", params: { party: "“publsher”", nearest } }];
+    expect(nearestAmong(1_000)).toEqual(unknown("publisher"));
+    expect(nearestAmong(1_001)).toEqual(unknown(null));
   });
 
   it("agreement: a plan that does not verify is refused with its issues, beside those of the payments", () => {
