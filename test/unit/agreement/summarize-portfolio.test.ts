@@ -163,6 +163,46 @@ describe("agreement: many developments at once", () => {
   });
 });
 
+describe("agreement: parties that pay nothing in cash", () => {
+  /** 50.00 for Metz and for Nancy; Toul and Verdun only wait, and Verdun lends 5.00 and 7.50 of work meanwhile. */
+  const queued = planFunding({
+    currency: "EUR",
+    development: development("d-6", "100.00", 2026),
+    parties: ["metz", "nancy", "toul", "verdun"].map((id) => ({ id, name: `Ville de ${id}` })),
+    sources: ["5.00", "7.50"].map((value) => ({ kind: "in-kind", from: "verdun", value })),
+    modality: shared({
+      kind: "unit-order",
+      contributors: ["metz", "nancy"],
+      count: 2,
+      difference: { policy: "credit" },
+      waitingList: ["toul", "verdun"],
+    }),
+  });
+  const { byParty, table, inKind } = summarizePortfolio([queued]);
+
+  it("agreement: who only waits is in no table, and who waits and brings work has a line of 0.00", () => {
+    expect(
+      byParty.map(({ party, amount, credits, creditsUsed, plans: count }) => [
+        party,
+        amount,
+        credits,
+        creditsUsed,
+        count,
+      ]),
+    ).toEqual([
+      ["metz", "50.00", "0.00", "0.00", 1],
+      ["nancy", "50.00", "0.00", "0.00", 1],
+      ["verdun", "0.00", "0.00", "0.00", 0],
+    ]);
+    expect(table.rows.map(({ party, total }) => [party, total])).toEqual([
+      ["metz", "50.00"],
+      ["nancy", "50.00"],
+      ["verdun", "0.00"],
+    ]);
+    expect(inKind).toEqual([{ party: "verdun", value: "12.50" }]);
+  });
+});
+
 describe("agreement: plans that make no portfolio", () => {
   const found = (given: unknown): readonly string[] => {
     const outcome = trySummarizePortfolio(given);
