@@ -15,7 +15,7 @@ function planOf(year: number, count: number): FundingPlan {
 
 describe("agreement: a table of parties by years has at most four million cells", () => {
   it("agreement: 8,001 parties by 500 years are refused before any cell is made", () => {
-    // Only the plans are read here: these few make a table of 4,000,500 cells, which would take seconds.
+    // Only the plans are read here; their table would have 4,000,500 cells.
     const plans = [planOf(1, 8_001), ...Array.from({ length: 499 }, (_, at) => planOf(at + 2, 1))];
     const issues = new IssueList();
     expect(readPlans(plans, issues)).toBeUndefined();

@@ -21,7 +21,7 @@ const plan = planFunding({
 /** Toul advanced 60.00 too much; 180.00 are owed, so that 20.00 and 40.00 come back, 40.00 and 80.00 stay outstanding. */
 const short = settlePayments(plan, [{ party: "toul", amount: "240.00" }]);
 
-/** Nancy owes 60.00, Metz gets 30.00 too much back from the supplier or Nancy, Toul 180.00: 150.00 are overpaid. */
+/** Nancy owes 60.00; Metz is 30.00 ahead and Toul 180.00, so that 150.00 are overpaid. */
 const over = settlePayments(plan, [
   { party: "toul", amount: "360.00" },
   { party: "metz", amount: "150.00" },
