@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { library } from "../../../src/errors/library.js";
 import { type Issue, planFunding, verifyPlan } from "../../../src/index.js";
 import { withValueAt } from "../../support/places.js";
 import { small } from "../../support/small-request.js";
@@ -27,6 +28,41 @@ describe("agreement: verifying a plan", () => {
 
   it("agreement: a plan of another version is not judged", () => {
     expect(found(["library"], "quotepart 0.0.9")).toEqual([{ code: "plan.other-version", path: ["library"] }]);
+  });
+
+  const expected = "quotepart/plan@1";
+
+  it.each<readonly [string, unknown, object]>([
+    [
+      "another format",
+      { ...plan, format: "quotepart/plan@2" },
+      { code: "plan.format", path: ["format"], params: { received: "“quotepart/plan@2”", expected } },
+    ],
+    [
+      "no format, and a field without a name",
+      { "": expected },
+      { code: "plan.format", path: ["format"], params: { received: "nothing", expected } },
+    ],
+    ["a list", [plan], { code: "plan.format", path: [], params: { received: "a list", expected } }],
+    [
+      "another version",
+      { ...plan, library: "quotepart 0.0.9" },
+      { code: "plan.other-version", path: ["library"], params: { received: "“quotepart 0.0.9”", library } },
+    ],
+    [
+      "no version, and a field without a name",
+      { "": library, format: expected },
+      { code: "plan.other-version", path: ["library"], params: { received: "nothing", library } },
+    ],
+    ["nothing at all", undefined, { code: "request.not-plain", path: [], params: { received: "nothing" } }],
+    [
+      "a request that was put among the figures",
+      withValueAt(plan, ["shares", 0], { ...plan.shares[0], request: "33.33" }),
+      { code: "plan.differs", path: ["shares", 0, "request"], params: { expected: "nothing", received: "“33.33”" } },
+    ],
+  ])("agreement: of %s the one issue says what was found, and what was expected", (_, value, issue) => {
+    const outcome = verifyPlan(value);
+    expect(outcome.ok ? [] : outcome.issues.map(({ code, path, params }) => ({ code, path, params }))).toEqual([issue]);
   });
 
   it.each<[readonly (string | number)[], unknown]>([
