@@ -18,20 +18,37 @@ const choices: readonly (readonly string[])[] = [
   ["name", "basis"],
   ["day", "year"],
   ["orders", "credit-note", "gap"],
+  ["role", "nature", "difference"],
+  ["unreadable", "thousands", "negative", "fraction", "percent"],
+  ["csv", "xlsx", "ods"],
+  ["error", "formula"],
 ];
 
+/** What a parameter of this name may be as well, anywhere or under one code. */
+const otherwise: Readonly<Record<string, readonly (string | null)[]>> = {
+  nearest: ["metz", null],
+  headings: ["“Ville”, “Part”", null],
+  "field.unknown known": [""],
+  "pledge.outside-bounds maximum": [null],
+  "document.differs line": [null],
+};
+
+/** The parameters of what no input earns here. */
+const paramsWithoutInput: Readonly<Record<string, Params>> = {
+  "internal.defect": { what: "shares that do not add up" },
+  "report.docx-missing": {},
+  "workbook.hucre-missing": {},
+  "workbook.too-long": { lines: 20_001, limit: 20_000 },
+};
+
 /** The parameters of an issue with one of them as it may be too: one or many, named or not, so or not so. */
-function variantsOf(params: Params): readonly Params[] {
+function variantsOf({ code, params }: Pick<Issue, "code" | "params">): readonly Params[] {
   return Object.entries(params).flatMap(([name, value]) => {
     const others: readonly (string | number | boolean | null)[] =
       typeof value === "number" ? [0, 1, 2, 7] : typeof value === "boolean" ? [!value] : [];
     const chosen = choices.find((words) => words.includes(String(value))) ?? [];
-    const named =
-      name === "nearest"
-        ? ["metz", null]
-        : name === "headings" || (name === "row" && typeof value !== "number")
-          ? ["“Ville”, “Part”", null]
-          : [];
+    const known = otherwise[`${code} ${name}`] ?? otherwise[name];
+    const named = known ?? (name === "row" && typeof value !== "number" ? ["“Ville”, “Part”", null] : []);
     return [...others, ...chosen, ...named].map((other) => ({ ...params, [name]: other }));
   });
 }
@@ -84,7 +101,7 @@ describe("errors: the catalogue", () => {
       string,
       (params: Params) => string
     >;
-    for (const params of [issue.params, ...variantsOf(issue.params)]) {
+    for (const params of [issue.params, ...variantsOf(issue)]) {
       const french = issueParts({ ...issue, params }, "fr");
       const said = [french.problem, french.remedy, problem?.(params), remedy?.(params)];
       for (const sentence of said) {
@@ -95,11 +112,17 @@ describe("errors: the catalogue", () => {
   });
 
   test("errors: every sentence, with every variant of its parameters, is as it was read and accepted", async () => {
-    const pages = smallestInputs.map((smallest) => {
-      const issue = issueOf(smallest);
-      const { code } = smallest;
-      const { problem, remedy } = catalogue[code as IssueCode] as unknown as Record<string, (params: Params) => string>;
-      const said = [issue.params, ...variantsOf(issue.params)].flatMap((params) => {
+    const issues = [
+      ...smallestInputs.map(issueOf),
+      ...withoutInput.map(({ code }) => {
+        const params = paramsWithoutInput[code];
+        if (params === undefined) throw new Error(`The parameters of ${code} are not known here.`);
+        return { code: code as IssueCode, params, path: [], message: "" };
+      }),
+    ];
+    const pages = issues.map((issue) => {
+      const { problem, remedy } = catalogue[issue.code] as unknown as Record<string, (params: Params) => string>;
+      const said = [issue.params, ...variantsOf(issue)].flatMap((params) => {
         const french = issueParts({ ...issue, params }, "fr");
         return [`${problem?.(params)} ${remedy?.(params)}`, `${french.problem} ${french.remedy}`];
       });
@@ -109,7 +132,7 @@ describe("errors: the catalogue", () => {
         const words = sentence.replaceAll(/\d+/g, "0");
         return !seen.has(words) && seen.add(words);
       });
-      return [code, ...first].join("\n");
+      return [issue.code, ...first].join("\n");
     });
     await expect(`${pages.join("\n\n")}\n`).toMatchFileSnapshot("sentences.txt");
   });

@@ -8,6 +8,9 @@ describe("errors: what a doubtful number may mean", () => {
     ["− 1,000 € HT", "-1000", "-1"],
     ["100.100", "100100", "100.1"],
     ["12", "1234", "1.2340"],
+    ["1.204", "1204", "1.2040"],
+    ["1.050", "1050", "1.05"],
+    ["2.000", "2000", "2"],
   ])("errors: %s is %s or %s", (text, whole, decimal) => {
     expect(twoReadings(text)).toEqual({ whole, decimal });
   });
