@@ -40,8 +40,7 @@ export const without = <Row extends { readonly party: string }>(rows: readonly R
  */
 function withoutPledge(strategy: VoluntaryShare, party: string, isCancelled: boolean): VoluntaryShare {
   const pledges = without(strategy.pledges, party);
-  const policy = strategy.onShortfall?.policy;
-  if (isCancelled || policy === "top-up" || policy === "equal-top-up") return { ...strategy, pledges };
+  if (isCancelled || strategy.onShortfall?.policy === "equal-top-up") return { ...strategy, pledges };
   return { ...strategy, pledges, onShortfall: { policy: "top-up" } };
 }
 
