@@ -1,4 +1,15 @@
-import type { Amendment, Change, FundingRequest, JoinTerms, Modality, Outcome, Strategy } from "../../src/index.js";
+import type { Issue } from "../../src/errors/issue.js";
+import { IssueList } from "../../src/errors/issue-list.js";
+import type {
+  Amendment,
+  FundingRequest,
+  Join,
+  JoinTerms,
+  Modality,
+  Outcome,
+  Strategy,
+  Withdraw,
+} from "../../src/index.js";
 
 /** Parties named by letters: "a b c". */
 export const named = (ids: string) => ids.split(" ").map((id) => ({ id, name: `Ville de ${id}` }));
@@ -25,12 +36,19 @@ export const shared = (
 export const equally = (cost: string, ids: string, rest: Partial<FundingRequest> = {}): FundingRequest =>
   shared({ kind: "allocation-key", key: ids.split(" ").map((party) => ({ party, weight: 1 })) }, cost, ids, rest);
 
+/** A party joins. */
+export const joins = (id: string, terms: JoinTerms, rest: Partial<Join> = {}): Join => ({
+  kind: "join",
+  party: { id, name: `Ville de ${id}` },
+  terms,
+  ...rest,
+});
+
 /** The party f joins. */
-export const joining = (terms: JoinTerms, rest: Partial<Change> = {}): Change =>
-  ({ kind: "join", party: { id: "f", name: "Ville de f" }, terms, ...rest }) as Change;
+export const joining = (terms: JoinTerms, rest: Partial<Join> = {}): Join => joins("f", terms, rest);
 
 /** A party leaves before it was committed. */
-export const leaving = (party: string, then?: "reshare" | "replace" | "gap"): Change => ({
+export const leaving = (party: string, then?: Withdraw["then"]): Withdraw => ({
   kind: "withdraw",
   party,
   when: "before-commitment",
@@ -50,3 +68,13 @@ export const moves = ({ transfers }: Amendment): string =>
 /** The issues of an answer without their sentences, which `test/errors` reads. */
 export const issuesOf = (outcome: Outcome<unknown>) =>
   outcome.ok ? [] : outcome.issues.map(({ code, path, params }) => ({ code, path, params }));
+
+/** What a check makes of what it was given, and what it has to say, without the sentences. */
+export function saidBy<Made>(check: (issues: IssueList) => Made): {
+  readonly made: Made;
+  readonly said: readonly Omit<Issue, "message">[];
+} {
+  const issues = new IssueList();
+  const made = check(issues);
+  return { made, said: issues.listed.map(({ code, path, params }) => ({ code, path, params })) };
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { amendFunding, type FundingRequest } from "../../../src/index.js";
-import { borneAfter, coFinanced, joins } from "../../support/small-change.js";
+import { borneAfter, joins, shared } from "../../support/changed-funding.js";
 
 const towns = ["metz", "toul"];
-const funded: FundingRequest = coFinanced(
+const funded: FundingRequest = shared(
   { kind: "allocation-key", key: towns.map((party) => ({ party, weight: "1" })) },
   "1000.00",
   towns.join(" "),

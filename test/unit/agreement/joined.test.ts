@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { joined } from "../../../src/agreement/joined.js";
 import { amendFunding, type FundingRequest, type Join, type Strategy } from "../../../src/index.js";
-import { borneAfter, coFinanced, fundingOf, joins, saidBy } from "../../support/small-change.js";
+import { borneAfter, joins, requestBy, saidBy, shared } from "../../support/changed-funding.js";
 
 const contract = { reference: "2024-17", amount: "48000.00" };
 const rows = (ids: string) => ids.split(" ").map((party) => ({ party, weight: "1" }));
 
-const key = coFinanced({ kind: "allocation-key", key: rows("metz toul") }, "300.00", "metz toul");
+const key = shared({ kind: "allocation-key", key: rows("metz toul") }, "300.00", "metz toul");
 const pledged = (cost: string, pledges: Readonly<Record<string, string>>, rest: object = {}): FundingRequest => {
   const strategy = {
     kind: "voluntary-share",
     pledges: Object.entries(pledges).map(([party, amount]) => ({ party, amount })),
     ...rest,
   } as Strategy;
-  return coFinanced(strategy, cost, Object.keys(pledges).join(" "));
+  return shared(strategy, cost, Object.keys(pledges).join(" "));
 };
-const rotation = coFinanced(
+const rotation = shared(
   {
     kind: "round-robin",
     members: rows("metz toul"),
@@ -24,12 +24,12 @@ const rotation = coFinanced(
   "300.00",
   "metz toul",
 );
-const order = fundingOf({ kind: "complementary-order", lead: "metz", contract }, "2000.00", "metz toul");
+const order = requestBy({ kind: "complementary-order", lead: "metz", contract }, "2000.00", "metz toul");
 const modules = [
   { id: "agenda", title: "Agenda", cost: "600.00", wantedBy: ["metz", "toul"] },
   { id: "carte", title: "Carte", cost: "400.00", wantedBy: ["toul"] },
 ];
-const byModule = coFinanced({ kind: "by-module", modules, key: "equal" }, "1000.00", "metz toul");
+const byModule = shared({ kind: "by-module", modules, key: "equal" }, "1000.00", "metz toul");
 
 describe("agreement: what is said to a joiner that cannot come in", () => {
   const terms = ["change", "terms"];
@@ -48,7 +48,7 @@ describe("agreement: what is said to a joiner that cannot come in", () => {
     ],
     [
       "a funding that its publisher bears alone",
-      fundingOf({ kind: "own-funds", publisher: "metz" }, "300.00", "metz"),
+      requestBy({ kind: "own-funds", publisher: "metz" }, "300.00", "metz"),
       joins("verdun", {}),
       { code: "join.not-shared", path: ["change"], params: { modality: "own-funds" } },
     ],
@@ -69,7 +69,7 @@ describe("agreement: what is said to a joiner that cannot come in", () => {
     ],
     [
       "an order whose lead has a weight",
-      fundingOf(
+      requestBy(
         { kind: "complementary-order", lead: "metz", leadWeight: "1", contract, associates: rows("toul") },
         "2000.00",
         "metz toul",
@@ -80,7 +80,7 @@ describe("agreement: what is said to a joiner that cannot come in", () => {
     ["modules without a wish", byModule, joins("verdun", {}), missing("by-module", "wants")],
     [
       "weighted modules without a wish nor a weight",
-      coFinanced({ kind: "by-module", modules, key: rows("metz toul") }, "1000.00", "metz toul"),
+      shared({ kind: "by-module", modules, key: rows("metz toul") }, "1000.00", "metz toul"),
       joins("verdun", {}),
       missing("by-module", "wants, weight"),
     ],
@@ -146,7 +146,7 @@ describe("agreement: the terms of a joiner hold", () => {
   });
 
   it("agreement: where no place is free, a price that was given falls, and all order the same new amount", () => {
-    const orders = coFinanced(
+    const orders = shared(
       { kind: "unit-order", contributors: ["metz", "toul"], count: 2, unit: "50.00", difference: { policy: "credit" } },
       "90.00",
       "metz toul",

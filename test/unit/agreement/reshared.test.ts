@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withdrawn } from "../../../src/agreement/withdrawn.js";
 import { type Amendment, amendFunding, type FundingRequest, planFunding, type RoundRobin } from "../../../src/index.js";
-import { borneAfter, coFinanced, fundingOf, leaves, saidBy } from "../../support/small-change.js";
+import { borneAfter, leaving, requestBy, saidBy, shared } from "../../support/changed-funding.js";
 
 const contract = { reference: "2024-17", amount: "48000.00" };
 const rows = (ids: string) => ids.split(" ").map((party) => ({ party, weight: "1" }));
@@ -13,13 +13,13 @@ describe("agreement: an order without one of its associates", () => {
       { party: "verdun", amount: "100.00" },
       { party: "nancy", weight: "1" },
     ];
-    const request = fundingOf(
+    const request = requestBy(
       { kind: "complementary-order", lead: "metz", leadWeight: "1", contract, associates },
       "400.00",
       "metz toul verdun nancy",
     );
     // 300.00 are left by the 100.00 of Verdun: over three, then over two.
-    expect(borneAfter(amendFunding(request, leaves("nancy")))).toBe(
+    expect(borneAfter(amendFunding(request, leaving("nancy")))).toBe(
       "metz 150.00, toul 150.00, verdun 100.00, nancy 0.00",
     );
   });
@@ -34,8 +34,8 @@ describe("agreement: modules without one of those who want them", () => {
       { party: "nancy", weight: "6" },
     ];
     const amendment = amendFunding(
-      coFinanced({ kind: "by-module", modules, key }, "900.00", "metz toul nancy"),
-      leaves("nancy"),
+      shared({ kind: "by-module", modules, key }, "900.00", "metz toul nancy"),
+      leaving("nancy"),
     );
     expect(borneAfter(amendment)).toBe("metz 300.00, toul 600.00, nancy 0.00");
     expect(amendment.after.request.modality).toMatchObject({ strategy: { key: key.slice(0, 2) } });
@@ -44,12 +44,12 @@ describe("agreement: modules without one of those who want them", () => {
 
 describe("agreement: a rotation without one of its members", () => {
   const rotation = (rest: Partial<RoundRobin>, ids: string): FundingRequest =>
-    coFinanced({ kind: "round-robin", members: rows(ids), ...rest }, "300.00", ids);
+    shared({ kind: "round-robin", members: rows(ids), ...rest }, "300.00", ids);
   const ledgerAfter = ({ after }: Amendment): readonly string[] =>
     (after.ledger ?? []).map(({ party, due, paid }) => `${party} ${due} ${paid}`);
 
   it("agreement: who asked to pass still passes when another that asked too leaves", () => {
-    const amendment = amendFunding(rotation({ skip: ["nancy", "metz"] }, "nancy toul metz"), leaves("metz"));
+    const amendment = amendFunding(rotation({ skip: ["nancy", "metz"] }, "nancy toul metz"), leaving("metz"));
     // Nancy would come first by the list.
     expect(ledgerAfter(amendment)).toEqual(["nancy 150.00 0.00", "toul 150.00 300.00"]);
     expect(amendment.after.request.modality).toMatchObject({ strategy: { skip: ["nancy"] } });
@@ -63,13 +63,13 @@ describe("agreement: a rotation without one of its members", () => {
   it.each([
     // Due of 90.00 over three, of 120.00 over three or two, and of 300.00 over two; Nancy is furthest behind, and orders.
     ["that was to stay", undefined, ["metz 70.00 90.00", "toul 220.00 120.00", "nancy 220.00 300.00"]],
-    ["that was to go after this one", "d-1", ["metz 70.00 90.00", "toul 220.00 120.00", "nancy 220.00 300.00"]],
+    ["that was to go after this one", "d", ["metz 70.00 90.00", "toul 220.00 120.00", "nancy 220.00 300.00"]],
     ["that went after the first turn", "d-a", ["metz 30.00 90.00", "toul 240.00 120.00", "nancy 240.00 300.00"]],
   ])(
     "agreement: a member %s owes its part of the turns that it was there for, and of no other",
     (_, until, expected) => {
       const members = [{ party: "metz", weight: "1", until }, ...rows("toul nancy")];
-      const amendment = amendFunding(rotation({ members, turns }, "metz toul nancy"), leaves("metz"));
+      const amendment = amendFunding(rotation({ members, turns }, "metz toul nancy"), leaving("metz"));
       expect(ledgerAfter(amendment)).toEqual(expected);
     },
   );
@@ -79,7 +79,7 @@ describe("agreement: what a request leaves out", () => {
   it.each<readonly [string, FundingRequest, string, string]>([
     [
       "no policy for a shortfall",
-      coFinanced(
+      shared(
         {
           kind: "voluntary-share",
           pledges: [
@@ -95,13 +95,13 @@ describe("agreement: what a request leaves out", () => {
     ],
     [
       "no past turns and nobody who passes",
-      coFinanced({ kind: "round-robin", members: rows("metz toul") }, "100.00", "metz toul"),
+      shared({ kind: "round-robin", members: rows("metz toul") }, "100.00", "metz toul"),
       "metz",
       "toul 100.00",
     ],
     [
       "no waiting list",
-      coFinanced(
+      shared(
         { kind: "unit-order", contributors: ["metz", "toul"], count: 2, difference: { policy: "credit" } },
         "100.00",
         "metz toul",
@@ -122,9 +122,9 @@ describe("agreement: what a request leaves out", () => {
   });
 
   it("agreement: an order that names no associate has nobody who could leave", () => {
-    const request = fundingOf({ kind: "complementary-order", lead: "metz", contract }, "100.00", "metz toul");
+    const request = requestBy({ kind: "complementary-order", lead: "metz", contract }, "100.00", "metz toul");
     const before = { ...planFunding(request), request };
-    expect(saidBy((issues) => withdrawn(before, leaves("toul"), issues))).toEqual({
+    expect(saidBy((issues) => withdrawn(before, leaving("toul"), issues))).toEqual({
       made: undefined,
       said: [{ code: "withdraw.not-a-member", path: ["change", "party"], params: { party: "“toul”", nearest: null } }],
     });

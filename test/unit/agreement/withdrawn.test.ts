@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { withdrawn } from "../../../src/agreement/withdrawn.js";
 import { amendFunding, type FundingRequest, planFunding, type Withdraw } from "../../../src/index.js";
-import { borneAfter, coFinanced, fundingOf, leaves, saidBy } from "../../support/small-change.js";
+import { borneAfter, leaving, requestBy, saidBy, shared } from "../../support/changed-funding.js";
 
 const contract = { reference: "2024-17", amount: "48000.00" };
 const rows = (ids: string) => ids.split(" ").map((party) => ({ party, weight: "1" }));
 const keyed = (ids: string, rest: Partial<FundingRequest> = {}): FundingRequest =>
-  coFinanced({ kind: "allocation-key", key: rows(ids) }, "90.00", ids, rest);
-const order = fundingOf(
+  shared({ kind: "allocation-key", key: rows(ids) }, "90.00", ids, rest);
+const order = requestBy(
   { kind: "complementary-order", lead: "metz", contract, associates: [{ party: "toul", rate: "40" }] },
   "2000.00",
   "metz toul",
@@ -28,36 +28,36 @@ describe("agreement: what is said to a leaver that cannot go", () => {
     [
       "a town whose name is misspelt",
       keyed("metz toul"),
-      leaves("tuol"),
+      leaving("tuol"),
       { code: "withdraw.not-a-member", path: ["change", "party"], params: { party: "“tuol”", nearest: "toul" } },
     ],
     [
       "a town that was invoiced a first instalment",
       keyed("metz toul", { schedule, issued: [{ party: "metz", instalment: "Acompte", net: "13.50" }] }),
-      leaves("metz"),
+      leaving("metz"),
       { code: "withdraw.invoiced", path: ["change", "when"], params: { party: "“metz”" } },
     ],
     [
       "the last town of a key",
       keyed("metz"),
-      leaves("metz"),
+      leaving("metz"),
       { code: "withdraw.last", path: ["change", "party"], params: { party: "“metz”" } },
     ],
     [
       "a town that nobody can replace",
       keyed("metz toul"),
-      leaves("metz", "replace"),
+      leaving("metz", "replace"),
       notPossible("allocation-key", "replace"),
     ],
     [
       "an associate whose part nobody would bear",
       order,
-      leaves("toul", "gap"),
+      leaving("toul", "gap"),
       notPossible("complementary-order", "gap"),
     ],
     [
       "a town that alone wants a module",
-      coFinanced(
+      shared(
         {
           kind: "by-module",
           modules: [
@@ -69,7 +69,7 @@ describe("agreement: what is said to a leaver that cannot go", () => {
         "1000.00",
         "metz toul",
       ),
-      leaves("toul"),
+      leaving("toul"),
       { code: "withdraw.module", path: ["change", "party"], params: { module: "“carte”", party: "“toul”" } },
     ],
   ];
@@ -86,7 +86,7 @@ describe("agreement: a leaver that can go", () => {
       { party: "metz", instalment: "Acompte", net: "9.00" },
       { party: "nancy", instalment: "Acompte", net: "0.00" },
     ];
-    const amendment = amendFunding(keyed("metz toul nancy", { schedule, issued }), leaves("nancy"));
+    const amendment = amendFunding(keyed("metz toul nancy", { schedule, issued }), leaving("nancy"));
     expect(borneAfter(amendment)).toBe("metz 45.00, toul 45.00, nancy 0.00");
     // Metz was asked for 9.00; Toul for nothing yet, so that its first instalment is 30 per cent of 45.00.
     expect(amendment.after.schedule?.map(({ lines }) => lines.map(({ party, net }) => `${party} ${net}`))).toEqual([
@@ -96,11 +96,11 @@ describe("agreement: a leaver that can go", () => {
   });
 
   it("agreement: the only associate may leave, and the lead then bears the whole", () => {
-    expect(borneAfter(amendFunding(order, leaves("toul")))).toBe("metz 2000.00, toul 0.00");
+    expect(borneAfter(amendFunding(order, leaving("toul")))).toBe("metz 2000.00, toul 0.00");
   });
 
   it("agreement: the only contributor may leave to whom waits, and to nobody otherwise", () => {
-    const orders = coFinanced(
+    const orders = shared(
       {
         kind: "unit-order",
         contributors: ["metz"],
@@ -111,8 +111,8 @@ describe("agreement: a leaver that can go", () => {
       "90.00",
       "metz toul",
     );
-    expect(borneAfter(amendFunding(orders, leaves("metz", "replace")))).toBe("metz 0.00, toul 90.00");
-    expect(saidBy((issues) => withdrawn(planFunding(orders), leaves("metz"), issues)).said).toEqual([
+    expect(borneAfter(amendFunding(orders, leaving("metz", "replace")))).toBe("metz 0.00, toul 90.00");
+    expect(saidBy((issues) => withdrawn(planFunding(orders), leaving("metz"), issues)).said).toEqual([
       { code: "withdraw.last", path: ["change", "party"], params: { party: "“metz”" } },
     ]);
   });
