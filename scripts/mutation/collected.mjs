@@ -1,7 +1,7 @@
 // What a test file sees as `vitest` while mutants are judged: its tests are collected, to be called one by one, as often
 // as there are mutants to try.
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import { expect as usual } from "../../node_modules/vitest/dist/index.js";
 
 /** @typedef {{ name: string, large: boolean, run: () => unknown }} Collected */
@@ -70,7 +70,7 @@ export const expect = Object.assign(
   (/** @type {unknown} */ value, /** @type {string | undefined} */ message) =>
     Object.assign(usual(value, message), {
       /** @param {string} name a file beside the test */
-      toMatchFileSnapshot: (name) => usual(value).toBe(readFileSync(join(dirname(collecting.file), name), "utf8")),
+      toMatchFileSnapshot: (name) => usual(value).toBe(readFileSync(resolve(dirname(collecting.file), name), "utf8")),
     }),
   usual,
 );
