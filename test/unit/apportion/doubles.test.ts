@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { boundsInDoubles, heldInDoubles } from "../../../src/apportion/bounded-in-doubles.js";
+import { placesOf, quotientOf, sparesOfEqual, splitInDoubles } from "../../../src/apportion/largest-remainder.js";
+import { BY_POSITION, byAllRanks, byId, byRank, type Precedence } from "../../../src/apportion/precedence.js";
+import { roomFor } from "../../../src/apportion/room.js";
+import { addRounds, splitPart } from "../../../src/apportion/rounds.js";
+import { inProportion } from "../../../src/apportion/share-out.js";
+import { tieOrder } from "../../../src/apportion/tie-order.js";
+import { evenWeights, plainWeights } from "../../../src/apportion/whole-weights.js";
+import { slowApportion, slowShares } from "../../support/slow-apportion.js";
+import { fraction, isBelow } from "../../support/slow-fraction.js";
+
+/** Whole numbers that look random, each below the limit that is asked for, the same ones each time. */
+function dice(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 48_271) % (2 ** 31 - 1);
+    return state % limit;
+  };
+}
+
+/** Splits a part in doubles, in a room where another split stood before. */
+function split(weights: readonly number[], part: number, precedence: Precedence) {
+  const whole = Float64Array.from(weights);
+  const room = roomFor(weights.length);
+  room.units.fill(9);
+  room.rests.fill(9);
+  const sum = weights.reduce((before, weight) => before + weight, 0);
+  const spares = splitInDoubles(whole, part, sum, room, precedence);
+  return { units: [...room.units], spare: placesOf(spares, room.rests), isTied: spares.isTied };
+}
+
+describe("apportion: a quotient in doubles", () => {
+  it("apportion: it is right where a rounded factor falls below a whole number, or rises to one", () => {
+    // 49 × (1/49) is 0.9999999999999999 in doubles; 10 × 5 by 7 is 7 1/7 in any.
+    expect(quotientOf(49, 1, 49, 1 / 49)).toBe(1);
+    expect(quotientOf(10, 5, 7, 5 / 7)).toBe(7);
+    // The product is one below a multiple of the sum: doubles that round up give the multiple.
+    for (const [weight, part, sum] of [
+      [88_196_764, 88_216_706, 106_556_121],
+      [105_608_921, 75_483_139, 130_640_010],
+    ] as const) {
+      const exact = Number((BigInt(weight) * BigInt(part)) / BigInt(sum));
+      expect(Math.floor(weight * (part / sum))).toBe(exact + 1);
+      expect(quotientOf(weight, part, sum, part / sum)).toBe(exact);
+    }
+  });
+});
+
+describe("apportion: a part of a round, in doubles", () => {
+  it.each<[what: string, weights: number[], part: number, precedence: Precedence, answer: object]>([
+    ["none is left", [1, 2, 3], 0, BY_POSITION, { units: [0, 0, 0], spare: [], isTied: false }],
+    ["all shares are whole", [2, 4, 6], 6, BY_POSITION, { units: [1, 2, 3], spare: [], isTied: false }],
+    ["the largest remainder gets it", [1, 2], 1, BY_POSITION, { units: [0, 1], spare: [1], isTied: false }],
+    [
+      "the first of equal ones get it",
+      [1, 1, 1, 3],
+      4,
+      BY_POSITION,
+      { units: [1, 1, 0, 2], spare: [0, 1], isTied: true },
+    ],
+    [
+      "the last rank is left out",
+      [1, 1, 1, 3],
+      4,
+      byRank([2, 1, 0, 3]),
+      { units: [0, 1, 1, 2], spare: [1, 2], isTied: true },
+    ],
+    [
+      "ids decide",
+      [1, 1, 1, 3],
+      4,
+      byId(["b", "c", "a", "d"], []),
+      { units: [1, 0, 1, 2], spare: [0, 2], isTied: true },
+    ],
+    // 5 × 1, 4, 4 by 9: 5/9, 20/9, 20/9; the unit left goes to the first alone.
+    [
+      "one is above all that are equal",
+      [1, 4, 4],
+      5,
+      byRank([0, 1, 2]),
+      { units: [1, 2, 2], spare: [0], isTied: false },
+    ],
+    // 3 × 3, 1, 1, 2 by 7: remainders 2, 3, 3, 6: one above, and one of two that tie.
+    [
+      "one is above, one of two follows",
+      [3, 1, 1, 2],
+      3,
+      BY_POSITION,
+      { units: [1, 1, 0, 1], spare: [1, 3], isTied: true },
+    ],
+    [
+      "the later of two follows by rank",
+      [3, 1, 1, 2],
+      3,
+      byRank([3, 2, 1, 0]),
+      { units: [1, 0, 1, 1], spare: [2, 3], isTied: true },
+    ],
+    ["all that tie get one", [3, 3, 2], 2, byRank([0, 1, 2]), { units: [1, 1, 0], spare: [0, 1], isTied: false }],
+  ])("apportion: %s", (_, weights, part, precedence, answer) => {
+    expect(split(weights, part, precedence)).toEqual(answer);
+  });
+
+  it("apportion: equal weights give what is left to those who come first", () => {
+    const rests = new Float64Array(3);
+    for (const [precedence, spare] of [
+      [BY_POSITION, [0, 1]],
+      [byRank([2, 0, 1]), [1, 2]],
+      [byRank([1, 2, 0]), [0, 2]],
+      [byAllRanks(Int32Array.of(1, 2, 0)), [0, 2]],
+      [byId(["c", "b", "a"], []), [1, 2]],
+    ] as const) {
+      const spares = sparesOfEqual(3, 2, precedence);
+      expect(spares.isTied).toBe(true);
+      expect(placesOf(spares, rests)).toEqual(spare);
+      const room = roomFor(3);
+      room.units.fill(9);
+      splitPart(evenWeights(3), 2, room, precedence);
+      expect([...room.units]).toEqual([0, 1, 2].map((at) => Number((spare as readonly number[]).includes(at))));
+    }
+    expect(placesOf(sparesOfEqual(3, 0, byRank([2, 1, 0])), rests)).toEqual([]);
+    expect(sparesOfEqual(3, 0, byRank([2, 1, 0])).isTied).toBe(false);
+  });
+
+  it("apportion: whole rounds give everybody its weight as often as there are rounds", () => {
+    const units = Float64Array.of(1, 0, 2);
+    addRounds(units, Float64Array.of(3, 1, 0), 4);
+    expect([...units]).toEqual([13, 4, 2]);
+    addRounds(units, Float64Array.of(3, 1, 0), 0);
+    expect([...units]).toEqual([13, 4, 2]);
+  });
+
+  it("apportion: numbers of any size are shared in proportion, and the first ranks come first", () => {
+    expect(inProportion(4n, [1n, 1n, 1n], [2, 1, 0])).toEqual([1n, 1n, 2n]);
+    expect(inProportion(-4n, [1n, 1n, 1n], [2, 1, 0])).toEqual([-1n, -1n, -2n]);
+    const large = [10n ** 30n, 10n ** 30n, 10n ** 30n + 1n];
+    expect(inProportion(1n, large, [1, 0, 2])).toEqual([0n, 0n, 1n]);
+    expect(inProportion(10n ** 31n, large, [1, 0, 2])).toEqual(
+      slowApportion(10n ** 31n, large, { ids: ["b", "a", "c"] }).units,
+    );
+  });
+
+  it("apportion: ids that are the same rank in the order of the parties", () => {
+    expect(tieOrder(["b", "a", "a", "a"], [])).toEqual([3, 0, 1, 2]);
+  });
+});
+
+describe("apportion: who is held at a bound, in doubles", () => {
+  const read = (weights: readonly number[], minimum: readonly bigint[], maximum: readonly (bigint | null)[]) => {
+    const whole = plainWeights(weights, weights.length);
+    const bounds = boundsInDoubles({ minimum, maximum });
+    if (whole === undefined || bounds === undefined) throw new Error("These weights and bounds are plain.");
+    return { whole, bounds };
+  };
+
+  it("apportion: those who are free have a sum and a largest weight of their own", () => {
+    const { whole, bounds } = read([5, 1, 3, 2], [0n, 0n, 0n, 0n], [10n, null, null, null]);
+    expect(heldInDoubles(70, whole, bounds)).toEqual({
+      free: { weights: Float64Array.of(0, 1, 3, 2), sum: 6, largest: 3, areEqual: false },
+      fixed: Float64Array.of(10, 0, 0, 0),
+      left: 60,
+    });
+  });
+
+  it("apportion: at random, whoever is held is held rightly, and somebody free is found wherever there is one", () => {
+    const below = dice(23);
+    let answers = 0;
+    for (let trial = 0; trial < 400; trial += 1) {
+      const weights = Array.from({ length: 2 + below(6) }, (_, at) => (at === 0 ? 3 : below(6)));
+      const minimum = weights.map(() => BigInt(below(3) === 0 ? below(20) : 0));
+      const maximum = minimum.map((low) => (below(3) === 0 ? null : low + BigInt(below(25))));
+      const total = below(120);
+      const { whole, bounds } = read(weights, minimum, maximum);
+      const shares = slowShares(BigInt(total), weights, { minimum, maximum });
+      const { unallocated } = slowApportion(BigInt(total), weights, { minimum, maximum });
+      const isBetween = shares.some((share, at) => {
+        const high = maximum[at] ?? null;
+        return isBelow(fraction(minimum[at] ?? 0n), share) && (high === null || isBelow(share, fraction(high)));
+      });
+      const held = heldInDoubles(total, whole, bounds);
+      if (unallocated !== 0n) expect(held).toBeUndefined();
+      else if (isBetween) expect(held).toBeDefined();
+      if (held === undefined) continue;
+      answers += 1;
+      const { free, fixed, left } = held;
+      expect(left + fixed.reduce((sum, bound) => sum + bound, 0)).toBe(total);
+      expect(free.sum).toBe(free.weights.reduce((sum, weight) => sum + weight, 0));
+      expect(free.largest).toBe(Math.max(...free.weights));
+      expect(
+        [...free.weights].map((weight, at) =>
+          weight > 0 ? fraction(BigInt(weight) * BigInt(left), BigInt(free.sum)) : fraction(BigInt(fixed[at] ?? 0)),
+        ),
+      ).toEqual(shares);
+    }
+    expect(answers).toBeGreaterThan(100);
+  });
+
+  it("apportion: large amounts are compared whole where doubles are too near to tell", () => {
+    const below = dice(29);
+    for (let trial = 0; trial < 200; trial += 1) {
+      const weights = Array.from({ length: 3 }, () => 2 ** 40 + below(2 ** 30));
+      const total = 2 ** 50 + below(2 ** 30);
+      const exact = slowShares(BigInt(total), weights).map(({ top, bottom }) => top / bottom);
+      // A ceiling and a floor right beside the exact shares, one unit off at most.
+      const maximum = [(exact[0] ?? 0n) + BigInt(below(3)), null, null];
+      const minimum = [0n, (exact[1] ?? 0n) + BigInt(below(3)) - 1n, 0n];
+      const { whole, bounds } = read(weights, minimum, maximum);
+      const shares = slowShares(BigInt(total), weights, { minimum, maximum });
+      const held = heldInDoubles(total, whole, bounds);
+      if (held === undefined) continue;
+      const { free, fixed, left } = held;
+      expect(
+        [...free.weights].map((weight, at) =>
+          weight > 0 ? fraction(BigInt(weight) * BigInt(left), BigInt(free.sum)) : fraction(BigInt(fixed[at] ?? 0)),
+        ),
+      ).toEqual(shares);
+    }
+  });
+});
