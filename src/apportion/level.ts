@@ -112,15 +112,12 @@ function commonLevel(total: bigint, parties: Parties): CommonLevel {
   for (let at = 0; at < parties.count; at += 1) fixed += lowOf(parties, at);
   if (total < fixed) return "below all";
   let pace = 0n;
-  let last: CommonLevel = "below all";
   for (const event of events) {
     if (pace > 0n && fixed * event.pace + pace * event.rise >= total * event.pace) break;
     fixed += event.fixed;
     pace += event.change;
-    last = { numerator: event.rise, denominator: event.pace };
   }
-  if (pace > 0n) return { numerator: total - fixed, denominator: pace };
-  return total > fixed ? "above all" : last;
+  return pace > 0n ? { numerator: total - fixed, denominator: pace } : "above all";
 }
 
 /** Where a party leaves its minimum or meets its maximum: at level `rise / pace`. */
