@@ -7,6 +7,7 @@ import { addRounds, splitPart } from "../../../src/apportion/rounds.js";
 import { inProportion } from "../../../src/apportion/share-out.js";
 import { tieOrder } from "../../../src/apportion/tie-order.js";
 import { evenWeights, plainWeights } from "../../../src/apportion/whole-weights.js";
+import { withinBounds } from "../../../src/apportion/within-bounds.js";
 import { slowApportion, slowShares } from "../../support/slow-apportion.js";
 import { fraction, isBelow } from "../../support/slow-fraction.js";
 
@@ -193,6 +194,52 @@ describe("apportion: who is held at a bound, in doubles", () => {
       ).toEqual(shares);
     }
     expect(answers).toBeGreaterThan(100);
+  });
+
+  it("apportion: a large share that is exactly its bound is free", () => {
+    // A quarter, a quarter and a half of 2^52; the products that are compared are 2^92 on both sides.
+    const quarter = 2n ** 50n;
+    for (const [minimum, maximum] of [
+      [
+        [quarter, 0n, 0n],
+        [null, null, null],
+      ],
+      [
+        [0n, 0n, 0n],
+        [quarter, null, 2n * quarter],
+      ],
+      [
+        [quarter, quarter, 2n * quarter],
+        [quarter, quarter, 2n * quarter],
+      ],
+      // Far from their bounds, likewise.
+      [
+        [5n, 5n, 5n],
+        [4n * quarter, null, 4n * quarter],
+      ],
+    ] as const) {
+      const { whole, bounds } = read([2 ** 40, 2 ** 40, 2 ** 41], minimum, maximum);
+      expect(heldInDoubles(2 ** 52, whole, bounds)).toEqual({
+        free: { weights: Float64Array.of(2 ** 40, 2 ** 40, 2 ** 41), sum: 2 ** 42, largest: 2 ** 41, areEqual: false },
+        fixed: Float64Array.of(0, 0, 0),
+        left: 2 ** 52,
+      });
+    }
+  });
+
+  it("apportion: between bounds, nothing is lost of a total or a product that doubles do not hold", () => {
+    const bounds = { minimum: [0n, 0n], maximum: [null, null] };
+    const large = { precedence: BY_POSITION, rule: "proportional", bounds } as const;
+    const shared = (total: bigint, weights: readonly number[]) =>
+      withinBounds(total, { ...large, weights: { whole: plainWeights(weights, 2), exact: undefined } });
+    expect(shared(2n ** 53n + 1n, [1, 1])).toEqual({ units: [2n ** 52n + 1n, 2n ** 52n], spare: [0], unallocated: 0n });
+    expect(shared(2n ** 39n, [1, 2 ** 40])).toEqual(slowApportion(2n ** 39n, [1, 2 ** 40]));
+    const amounts = { whole: undefined, exact: { numerators: [0n, 0n], denominator: 1n } };
+    expect(withinBounds(7n, { ...large, rule: "equal-change", bounds: undefined, weights: amounts })).toEqual({
+      units: [4n, 3n],
+      spare: [0],
+      unallocated: 0n,
+    });
   });
 
   it("apportion: large amounts are compared whole where doubles are too near to tell", () => {

@@ -84,6 +84,21 @@ describe("apportion: what is said of a table that is refused, and where", () => 
     ]);
   });
 
+  it("apportion: a whole cell is never raised, not even where that alone would settle the columns", () => {
+    const matrix = [
+      ["1/2", 1],
+      [1, "1/2"],
+    ];
+    // The first row has to raise its half, so that the first column holds 2; 0 and 2 would need its 1 to be raised.
+    expect(issuesOf(tryRoundTable(matrix, [2, 1], [1, 2]))).toEqual([
+      {
+        code: "table.impossible",
+        path: ["columnTotals"],
+        params: { columns: "1", count: 1, least: "2", total: "1" },
+      },
+    ]);
+  });
+
   it("apportion: of many columns that hold too much, as many are named as fit, and all are counted", () => {
     // Every row has a half in its own column: the first 21 are to raise it, where their columns are to hold nothing.
     const count = 42;

@@ -83,6 +83,8 @@ describe("apportion: few parties by plain weights, without columns", () => {
     ["a text as options", 3, [1, 2], "ids"],
     ["ids that are no list", 3, [1, 2], { ids: "ab" }],
     ["too few ids", 3, [1, 2], { ids: ["a"] }],
+    ["too many ids", 3, [1, 2], { ids: ["a", "b", "c"] }],
+    ["a number as options", 3, [1, 2], 5],
     ["an id twice", 3, [1, 2], { ids: ["a", "a"] }],
     ["an id twice among many", 3, new Array(12).fill(1), { ids: [...letters(11), "p0-0"] }],
     ["an id that is no text", 3, [1, 2], { ids: ["a", 2] }],
@@ -126,6 +128,7 @@ describe("apportion: plain weights, and what doubles hold", () => {
     [""],
     [null],
     [true],
+    [["12"]],
   ])("apportion: %o is none", (given) => {
     expect(plainNumber(given)).toBeNaN();
   });
@@ -137,7 +140,7 @@ describe("apportion: plain weights, and what doubles hold", () => {
       largest: 3,
       areEqual: false,
     });
-    expect(plainWeights([4, 4], 2)).toEqual(evenWeights(2));
+    expect(plainWeights([4, 4], 2)).toEqual({ weights: Float64Array.of(1, 1), sum: 2, largest: 1, areEqual: true });
     expect(plainWeights([1, -1], 2)).toBeUndefined();
     expect(plainWeights([0, 0], 2)).toBeUndefined();
     expect(plainWeights([MOST - 1, 1], 2)?.sum).toBe(MOST);
@@ -220,6 +223,13 @@ describe("apportion: the largest of many keys", () => {
     }
   });
 
+  it("apportion: the first of 257 is found, whose key is as large as there are buckets", () => {
+    const places = Array.from({ length: 257 }, (_, at) => at);
+    const last = byRank(places.map((at) => 256 - at));
+    expect(firstOf(places, 1, last)).toEqual([256]);
+    expect(firstOf(places, 3, last)).toEqual([254, 255, 256]);
+  });
+
   it("apportion: those who come first are named in ascending order, few or many, with ranks or without", () => {
     for (const count of [5, 256, 257, 1_000]) {
       const places = numbers(count, 3, count).map((step, at) => 4 * at + step);
@@ -263,6 +273,18 @@ describe("apportion: whole numbers of any size", () => {
     expect(splitExactly(2n, [1n, 1n], BY_POSITION)).toEqual({ units: [1n, 1n], spare: [], isTied: false });
     expect(splitExactly(2n, [2n, 2n, 2n, 1n], BY_POSITION).isTied).toBe(true);
     expect(splitExactly(3n, [2n, 2n, 2n, 1n], BY_POSITION).isTied).toBe(false);
+    // Remainders that are one below the sum of all are the largest that there are.
+    const even = new Array<bigint>(257).fill(1n);
+    expect(splitExactly(256n, even, BY_POSITION).units).toEqual([...even.slice(1), 0n]);
+    // Of those that doubles cannot tell apart, each is told apart from each.
+    const [low, middle, high] = [10n ** 30n, 10n ** 30n + 1n, 10n ** 30n + 2n];
+    for (const [weights, total, spare] of [
+      [[middle, low, high], 1n, [2]],
+      [[high, middle, low], 2n, [0, 1]],
+      [[low, middle, high], 2n, [1, 2]],
+      [[low, high, middle], 1n, [1]],
+    ] as const)
+      expect(splitExactly(total, weights, BY_POSITION).spare).toEqual(spare);
     // Remainders that only differ below their highest 52 bits do not tie.
     expect(splitExactly(1n, [10n ** 30n, 10n ** 30n + 1n], BY_POSITION)).toEqual({
       units: [0n, 1n],
