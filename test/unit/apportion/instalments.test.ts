@@ -89,7 +89,9 @@ describe("apportion: rates that are refused", () => {
   it("apportion: total, weights and rates that are wrong are all said", () => {
     const outcome = tryInstalments(1.5, [], [10]);
     expect(issuesOf(outcome).map(({ code }) => code)).toEqual(["total.invalid", "weights.empty", "schedule.sum"]);
-    expect(issuesOf(tryInstalments(1, [1], [10, 90])).length).toBe(0);
+    expect(issuesOf(tryInstalments(0.5, [1], [100])).map(({ code }) => code)).toEqual(["total.invalid"]);
+    // No instalment is looked at of rates that do not make 100: the second would ask for less than nothing.
+    expect(issuesOf(tryInstalments(21, [1, 20], [41, 4])).map(({ code }) => code)).toEqual(["schedule.sum"]);
   });
 
   it("apportion: an instalment at which somebody would get something back is refused", () => {

@@ -71,6 +71,9 @@ describe("apportion: what is said of a table that is refused, and where", () => 
     expect(codes([[1], [2]], ["x", 2], [3])).toEqual(["total.invalid"]);
     expect(codes([[1, 2]], [3], [1, "x"])).toEqual(["total.invalid"]);
     expect(codes([["x", 2]], [7], [1, 6])).toEqual(["number.invalid"]);
+    expect(codes(null, [1], [1])).toEqual(["list.expected"]);
+    expect(codes([[1]], null, [1])).toEqual(["list.expected"]);
+    expect(codes([[1]], [1], null)).toEqual(["list.expected"]);
   });
 
   it("apportion: ten million cells are read, and one column more is refused before a cell is looked at", () => {
