@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type FundingRequest, planFunding, tryPlanFunding } from "../../../src/index.js";
 import { whole } from "../../../src/money/ratio.js";
+import { checkCarried } from "../../../src/plan/carried.js";
 import { checkInvoices } from "../../../src/plan/check-invoices.js";
 import { equally, issuesOf, requestBy, saidBy, shared } from "../../support/changed-funding.js";
 
@@ -237,9 +238,9 @@ describe("plan: what is wrong with sources", () => {
   const lines = (request: FundingRequest) =>
     planFunding(request).shares.map(({ party, role, amount, bound }) => `${party} (${role}) ${amount} ${bound ?? "-"}`);
 
-  it("plan: sources may bring the whole cost", () => {
-    const request = bringing("100.00", [{ kind: "subsidy", from, rate: "100" }]);
-    expect(lines(request)).toEqual(["metz (member) 0.00 -", "toul (member) 0.00 -", "region (funder) 100.00 -"]);
+  it.each(["100.00", "-100.00"])("plan: sources may bring all of %s", (cost) => {
+    const request = bringing(cost, [{ kind: "subsidy", from, rate: "100" }]);
+    expect(lines(request)).toEqual(["metz (member) 0.00 -", "toul (member) 0.00 -", `region (funder) ${cost} -`]);
   });
 
   it("plan: a ceiling holds a source by rate, and its mirror on the credit note", () => {
@@ -303,6 +304,17 @@ describe("plan: what is wrong with carried fractions", () => {
     expect(carrying("21/2", "-21/2")).toEqual([
       ["carried.too-large", ["carried", 0, "exact"], { exact: "21/2", limit: 10 }],
       ["carried.too-large", ["carried", 1, "exact"], { exact: "-21/2", limit: 10 }],
+    ]);
+  });
+
+  it("plan: fractions whose sum would have more digits than anybody reads are refused as too fine", () => {
+    // Neighbours have no divisor in common: the sum would have a denominator of 1,201 digits.
+    const fine = [10n ** 600n, 10n ** 600n + 1n].map((denominator, at) => ({
+      party: at === 0 ? "metz" : "toul",
+      exact: { numerator: 1n, denominator, text: `1/${denominator}` },
+    }));
+    expect(saidBy((issues) => checkCarried(fine, 2, ["carried"], issues)).said).toEqual([
+      { code: "weights.too-fine", path: ["carried"], params: { limit: 1_000 } },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FundingPlan, type FundingRequest, planFunding, type SurplusPolicy } from "../../../src/index.js";
-import { equally, shared } from "../../support/changed-funding.js";
+import { equally, requestBy, shared } from "../../support/changed-funding.js";
 
 const schedule = [
   { label: "Acompte", rate: "30" },
@@ -41,6 +41,30 @@ describe("plan: what a plan tells of rounding", () => {
       { party: "amiens", exact: "1" },
       { party: "brest", exact: "-1" },
     ]);
+  });
+
+  it("plan: nor does it in an order with associates", () => {
+    const plan = planFunding(
+      requestBy(
+        {
+          kind: "complementary-order",
+          lead: "amiens",
+          leadWeight: 1,
+          contract: { reference: "2026-01", amount: "1000.00" },
+          associates: ["brest", "caen"].map((party) => ({ party, weight: 1 })),
+        },
+        "0.03",
+        "amiens brest caen",
+        {
+          rounding: { rule: "bearer", party: "amiens" },
+          carried: [
+            { party: "amiens", exact: "2" },
+            { party: "brest", exact: "-2" },
+          ],
+        },
+      ),
+    );
+    expect(amounts(plan)).toEqual(["0.02", "0.00", "0.01"]);
   });
 
   it("plan: a bearer with nothing to bear is not said to bear anything", () => {
