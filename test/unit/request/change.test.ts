@@ -100,6 +100,13 @@ describe("request: a change of a funding", () => {
     expect(read(wrong).made).toBeUndefined();
   });
 
+  it("request: a change is not made of the rows that could be read, for it would be another change", () => {
+    expect(read({ kind: "join", party: nancy, terms: { wants: ["m-1", ""] } })).toEqual({
+      made: undefined,
+      said: [{ code: "field.empty", path: ["change", "terms", "wants", 1], params: {} }],
+    });
+  });
+
   it("request: the words of a change that does not exist are answered with those that do", () => {
     const choices = (change: Plain) =>
       read(change).said.flatMap(({ path, params }) => [`${path.at(-1)}: ${params["choices"]}`]);
