@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { IssueList } from "../../../src/errors/issue-list.js";
 import { plainDigits, readExact } from "../../../src/money/exact-text.js";
-import { compareRatios, exactText, floorDivide, ratioText, roundHalfUp } from "../../../src/money/ratio.js";
+import { addRatios, compareRatios, exactText, floorDivide, ratioText, roundHalfUp } from "../../../src/money/ratio.js";
 
 const ratio = (numerator: bigint, denominator: bigint) => ({ numerator, denominator });
 
@@ -41,6 +41,12 @@ describe("money: exact numbers", () => {
       "1/3",
     ]);
     expect(exactText(ratio(1n, 2n ** 41n))).toBe(`1/${2n ** 41n}`);
+  });
+
+  it("money: a common denominator stays as it is in a sum, different ones give lowest terms", () => {
+    expect(addRatios(ratio(1n, 6n), ratio(3n, 6n))).toEqual(ratio(4n, 6n));
+    expect(addRatios(ratio(1n, 6n), ratio(1n, 3n))).toEqual(ratio(1n, 2n));
+    expect(addRatios(ratio(1n, 2n), ratio(-1n, 4n))).toEqual(ratio(1n, 4n));
   });
 
   it("money: two ratios are compared without dividing", () => {
