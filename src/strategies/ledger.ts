@@ -203,7 +203,7 @@ function turnCounts({ members, turns }: RoundRobinTerms, periods: readonly Perio
     for (const party of leaving.get(at) ?? []) move(party, -1);
     while (fewest < at && (present.get(fewest) ?? 0) === 0) fewest += 1;
     for (const party of joining.get(at) ?? []) {
-      counts.set(party, at === 0 ? 0 : fewest);
+      counts.set(party, fewest);
       move(party, 1);
     }
     const payer = turns[at]?.payer;

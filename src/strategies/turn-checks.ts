@@ -25,7 +25,7 @@ export function checkTurns(
   if (cost !== undefined && cost < 0n) issues.add(orderNegativeCost, path, { cost: text(cost) });
   const known = new Map(members.map((member) => [member.party, member] as const));
   const order = orderOf(turns, development);
-  const seen = new Set(development === undefined ? [] : [development]);
+  const seen = new Set([development]);
   for (const [at, turn] of turns.entries()) {
     const row = [...path, "turns", at];
     const payer = known.get(turn.payer);
