@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Issue } from "../../../src/errors/issue.js";
 import { type Associate, type FundingRequest, planFunding, tryPlanFunding } from "../../../src/index.js";
+import { issuesOf } from "../../support/changed-funding.js";
 import { codesOf } from "../../support/outcome.js";
 
 const contract = { reference: "2024-17", amount: "48000.00", modifications: ["2000.00", "1500.00"] };
@@ -19,6 +21,18 @@ function request(cost: string, associates?: readonly Associate[], leadWeight?: s
     },
   };
 }
+
+type Said = Pick<Issue, "code" | "path" | "params">;
+
+/** An issue with a place in the terms of the order. */
+const said = (code: Issue["code"], path: Issue["path"], params: Issue["params"]): Said => ({
+  code,
+  path: ["modality", ...path],
+  params,
+});
+
+/** One over a number of forty digits; three of them have no common multiple of a hundred digits. */
+const hair = (at: number): string => `1/${10n ** 39n + 7n ** BigInt(at)}`;
 
 /** What each line of a party that takes part pays, with its role. */
 function outline(given: FundingRequest): string {
@@ -283,52 +297,120 @@ describe("modalities: who places a complementary order", () => {
     });
     expect(codesOf(tryPlanFunding(given))).toEqual([]);
     expect(codesOf(tryPlanFunding(as("member")))).toEqual([]);
-    expect(codesOf(tryPlanFunding(as("publisher")))).toEqual(["lead.is-publisher"]);
+    expect(issuesOf(tryPlanFunding(as("publisher")))).toEqual([
+      said("lead.is-publisher", ["lead"], { party: "“nancy”" }),
+    ]);
   });
 });
 
 describe("modalities: associates that are refused", () => {
-  it.each<[string, FundingRequest, readonly string[]]>([
-    ["an associate with none of the three", request("100.00", [{ party: "metz" }]), ["associate.one-of"]],
+  it.each<[string, FundingRequest, readonly Said[]]>([
+    [
+      "an associate with none of the three",
+      request("100.00", [{ party: "toul", rate: "1" }, { party: "metz" }]),
+      [said("associate.one-of", ["associates", 1], { given: 0 })],
+    ],
     [
       "an associate with a rate and an amount",
       request("100.00", [{ party: "metz", rate: "1", amount: "1.00" }]),
-      ["associate.one-of"],
+      [said("associate.one-of", ["associates", 0], { given: 2 })],
     ],
-    ["a lead among its associates", request("100.00", [{ party: "nancy", rate: "1" }]), ["associate.is-lead"]],
+    [
+      "a lead among its associates",
+      request("100.00", [
+        { party: "metz", rate: "1" },
+        { party: "nancy", rate: "1" },
+      ]),
+      [said("associate.is-lead", ["associates", 1, "party"], { party: "“nancy”" })],
+    ],
     [
       "an amount below 0 of a cost above",
-      request("100.00", [{ party: "metz", amount: "-0.01" }]),
-      ["associate.opposite-sign"],
+      request("100.00", [
+        { party: "toul", amount: "0.01" },
+        { party: "metz", amount: "-0.01" },
+      ]),
+      [said("associate.opposite-sign", ["associates", 1, "amount"], { amount: "-0.01", cost: "100.00" })],
     ],
     [
       "an amount above 0 of a credit note",
       request("-100.00", [{ party: "metz", amount: "0.01" }]),
-      ["associate.opposite-sign"],
+      [said("associate.opposite-sign", ["associates", 0, "amount"], { amount: "0.01", cost: "-100.00" })],
     ],
-    ["a weight without that of the lead", request("100.00", [{ party: "metz", weight: "1" }]), ["lead-weight.missing"]],
+    [
+      "a weight without that of the lead",
+      request("100.00", [{ party: "metz", weight: "1" }]),
+      [said("lead-weight.missing", ["associates"], {})],
+    ],
     [
       "a weight of the lead beside a rate",
       request("100.00", [{ party: "metz", rate: "1" }], "1"),
-      ["lead-weight.unused"],
+      [said("lead-weight.unused", ["leadWeight"], {})],
     ],
-    ["a weight of the lead alone", request("100.00", [], "1"), ["lead-weight.unused"]],
-    ["weights that are all 0", request("100.00", [{ party: "metz", weight: "0" }], "0"), ["key.all-zero"]],
+    ["a weight of the lead alone", request("100.00", [], "1"), [said("lead-weight.unused", ["leadWeight"], {})]],
+    // It is of no use whatever it is; that it is 0 is not said as well.
+    ["a weight 0 of the lead alone", request("100.00", [], "0"), [said("lead-weight.unused", ["leadWeight"], {})]],
+    [
+      "weights that are all 0",
+      request(
+        "100.00",
+        [
+          { party: "metz", weight: "0" },
+          { party: "toul", weight: "0/7" },
+        ],
+        "0",
+      ),
+      [said("key.all-zero", ["leadWeight"], { count: 3 })],
+    ],
+    [
+      "weights that have no common denominator of a usable size",
+      request(
+        "100.00",
+        [
+          { party: "metz", weight: hair(0) },
+          { party: "toul", weight: hair(1) },
+        ],
+        hair(2),
+      ),
+      [said("weights.too-fine", ["associates"], { limit: 100 })],
+    ],
+    [
+      "rates that have no common denominator of a usable size",
+      request("100.00", [
+        { party: "metz", rate: hair(0) },
+        { party: "toul", rate: hair(1) },
+        { party: "vittel", rate: hair(2) },
+      ]),
+      [said("weights.too-fine", ["associates"], { limit: 100 })],
+    ],
     [
       "rates of a hair more than the cost",
       request("100.00", [
         { party: "metz", rate: "60" },
         { party: "toul", rate: "40.0001" },
       ]),
-      ["associates.exceed-cost"],
+      [said("associates.exceed-cost", ["associates"], { total: "100.01", cost: "100.00" })],
     ],
     [
       "an amount of a cost of nothing",
       request("0.00", [{ party: "metz", amount: "0.01" }]),
-      ["associates.exceed-cost"],
+      [said("associates.exceed-cost", ["associates"], { total: "0.01", cost: "0.00" })],
     ],
-  ])("modalities: %s is refused", (_, given, codes) => {
-    expect(codesOf(tryPlanFunding(given))).toEqual(codes);
+  ])("modalities: %s is refused, and only for that", (_, given, issues) => {
+    expect(issuesOf(tryPlanFunding(given))).toEqual(issues);
+  });
+
+  // Whether rates and amounts fit a cost that nobody could read is not known; what is wrong in any case is said.
+  it("modalities: beside a cost that is no amount, associates are refused for what does not depend on it", () => {
+    const given = request("", [
+      { party: "metz", rate: "40" },
+      { party: "toul", amount: "-1.00" },
+      { party: "nancy", rate: "1" },
+    ]);
+    const issues = issuesOf(tryPlanFunding(given));
+    expect(issues.filter(({ path }) => path[0] === "modality")).toEqual([
+      said("associate.is-lead", ["associates", 2, "party"], { party: "“nancy”" }),
+    ]);
+    expect(issues.map(({ path }) => path.join("/"))).toContain("development/cost");
   });
 
   // Three times 33.5 per cent of 1.00 is 1.005: told rounded up, or it would read as if it were the cost.

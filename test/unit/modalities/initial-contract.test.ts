@@ -49,6 +49,18 @@ describe("modalities: a development that the initial contract holds", () => {
     ]);
   });
 
+  it("modalities: a contract that was never modified is told as such", () => {
+    const given = request("100.00");
+    const contract = { reference: "2024-17", amount: "48000.00" };
+    const modality = { kind: "initial-contract", authority: "nancy", contract } as const;
+    expect(planFunding({ ...given, modality }).explanation).toEqual([
+      {
+        code: "initial-contract.decided",
+        params: { authority: "nancy", reference: "2024-17", amount: "48000.00", modifications: 0, modified: "0.00" },
+      },
+    ]);
+  });
+
   it("modalities: a credit note returns all of it to the authority", () => {
     const { shares, gap, surplus } = planFunding(request("-1234.57"));
     expect([...shares.map(({ amount }) => amount), gap, surplus]).toEqual(["0.00", "-1234.57", "0.00", "0.00"]);
