@@ -39,6 +39,7 @@ describe("strategies: the book of a rotation, after some of its turns", () => {
     const book = opened(terms, "now");
     expect(linesOf(book)).toEqual(["amiens 1050 1200 1", "brest 0 0 1", "caen 600 0 0 absent", "douai 450 900 2"]);
     expect(book.accounts.map(book.shownBalance)).toEqual([-150n, 0n, 600n, -450n]);
+    expect(book.largest).toBe(1200n);
   });
 
   // 15.00 now are due by amiens, brest and douai, 5.00 each, and brest orders.

@@ -709,6 +709,18 @@ describe("strategies: a rotation at its edges", () => {
         said("rotation.unknown-development", ["members", 1, "until"], { development: "“d-8”" }),
       ],
     ],
+    // What is not known is neither before nor after the other.
+    [
+      "a first or a last development that no turn knows, beside one that is known",
+      {
+        members: members({ since: "d-7", until: "d-1" }, { since: "d-1", until: "d-8" }, {}),
+        turns: turns("caen 1.00"),
+      },
+      [
+        said("rotation.unknown-development", ["members", 0, "since"], { development: "“d-7”" }),
+        said("rotation.unknown-development", ["members", 1, "until"], { development: "“d-8”" }),
+      ],
+    ],
     [
       "a member that leaves before it joins",
       { members: members({}, { since: "now", until: "d-1" }), turns: turns("amiens 1.00") },
@@ -721,8 +733,8 @@ describe("strategies: a rotation at its edges", () => {
     ],
     [
       "a past turn paid by a member that had left",
-      { members: members({}, { until: "d-1" }), turns: turns("brest 1.00", "brest 1.00") },
-      [said("rotation.payer-absent", ["turns", 1, "payer"], { party: "“brest”", development: "“d-2”" })],
+      { members: members({}, { until: "d-2" }), turns: turns("brest 1.00", "brest 1.00", "brest 1.00") },
+      [said("rotation.payer-absent", ["turns", 2, "payer"], { party: "“brest”", development: "“d-3”" })],
     ],
     [
       "a past turn that nobody owes",
@@ -731,6 +743,14 @@ describe("strategies: a rotation at its edges", () => {
         turns: turns("caen 1.00", "amiens 1.00"),
       },
       [said("rotation.no-weight", ["turns", 0, "development"], { development: "“d-1”" })],
+    ],
+    [
+      "a past turn that nobody owes any more",
+      {
+        members: members({ until: "d-1" }, { since: "now" }, { weight: "0" }),
+        turns: turns("amiens 1.00", "caen 1.00"),
+      },
+      [said("rotation.no-weight", ["turns", 1, "development"], { development: "“d-2”" })],
     ],
     // Numerators of one, denominators of forty digits: eleven of them have no common multiple of a hundred digits. The
     // ledger, which would be finer still, is not complained of as well.
@@ -762,6 +782,32 @@ describe("strategies: a rotation at its edges", () => {
     const others = given.members.filter(({ party }) => !towns.includes(party));
     const parties = [...asked.parties, ...others.map(({ party }) => ({ id: party, name: party }))];
     expect(issuesOf(tryPlanFunding({ ...asked, parties }))).toEqual(issues);
+  });
+
+  it("strategies: where the development has no id, no member is said to leave before it joins", () => {
+    const list = members({ until: "d-1" }, { since: "d-1" }, {});
+    const given = request("1.00", { members: list, turns: turns("amiens 1.00") });
+    const issues = issuesOf(tryPlanFunding({ ...given, development: { ...given.development, id: "" } }));
+    expect(issues[0]?.path).toEqual(["development", "id"]);
+    expect(issues.filter(({ path }) => path.includes("members"))).toEqual([]);
+  });
+
+  // The weights add up to 9 · 10^39 and a few, another sum at each turn. Their least common multiple, reckoned apart, has
+  // 979 digits after 25 of them; who joins now makes one more, and it has 1,017.
+  it("strategies: a ledger may become too fine by who joins with the development at hand", () => {
+    const list = Array.from({ length: 25 }, (_, at) => ({
+      party: `town-${at}`,
+      weight: at === 0 ? `${9n * 10n ** 39n}` : "1",
+      ...(at === 0 ? {} : { since: `d-${at + 1}` }),
+    }));
+    const joiner = { party: "brest", weight: "1", since: "now" };
+    const refusal = (all: readonly TurnMember[]) => {
+      const given = request("1.00", { members: all, turns: turns(...list.map(() => "town-0 1.00")) });
+      const parties = [...given.parties, ...list.map(({ party }) => ({ id: party, name: party }))];
+      return issuesOf(tryPlanFunding({ ...given, parties }));
+    };
+    expect(refusal(list)).toEqual([]);
+    expect(refusal([...list, joiner])).toEqual([said("weights.too-fine", ["members"], { limit: 1000 })]);
   });
 });
 
