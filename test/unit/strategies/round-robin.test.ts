@@ -695,6 +695,11 @@ describe("strategies: a rotation at its edges", () => {
       { members: members({ weight: "0" }, { weight: "0" }) },
       [said("key.all-zero", ["members"], { count: 2 })],
     ],
+    [
+      "a rotation without members, which has no weights to be 0",
+      { members: [] },
+      [said("list.empty", ["members"], {})],
+    ],
     // That nobody owes the past turn follows from the weights, and is not said a second time.
     [
       "weights that are all 0 after a past turn",
