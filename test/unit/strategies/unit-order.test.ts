@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type FundingRequest, planFunding, tryPlanFunding, type UnitOrder } from "../../../src/index.js";
-import { codesOf } from "../../support/outcome.js";
+import { minorUnits } from "../../../src/money/minor-units.js";
+import { unitOrder } from "../../../src/strategies/unit-order.js";
+import { issuesOf } from "../../support/changed-funding.js";
 
 type Terms = Omit<UnitOrder, "kind">;
 
@@ -17,6 +19,8 @@ function request(cost: string, terms: Terms): FundingRequest {
     modality: { kind: "co-financed", strategy: { kind: "unit-order", ...terms } },
   };
 }
+
+const at = (...rest: readonly (string | number)[]) => ["modality", "strategy", ...rest];
 
 const terms = (rest: Partial<Terms> = {}): Terms => ({ contributors: six, count: 6, difference: bearer, ...rest });
 
@@ -311,16 +315,61 @@ describe("strategies: unit orders at their edges", () => {
     expect(planFunding(given).gap).toBe("357142");
   });
 
-  it.each<[string, Terms, string]>([
-    ["more contributors than were fixed", terms({ count: 5 }), "unit-order.too-many"],
-    ["a contributor that also waits", terms({ waitingList: ["amiens"] }), "unit-order.waiting-contributor"],
-    ["a step beside a given amount", terms({ unit: "1.00", roundUnitTo: "1.00" }), "unit-order.step-unused"],
-    ["a step of nothing", terms({ roundUnitTo: "0.00" }), "unit-order.step-zero"],
-  ])("strategies: %s is refused", (_, given, code) => {
-    expect(codesOf(tryPlanFunding(request("15000.00", given)))).toEqual([code]);
+  it.each<[string, string, Terms, object]>([
+    [
+      "more contributors than were fixed",
+      "15000.00",
+      terms({ count: 5 }),
+      { code: "unit-order.too-many", path: at("contributors"), params: { contributors: 6, count: 5 } },
+    ],
+    [
+      "a contributor that also waits",
+      "15000.00",
+      terms({ waitingList: ["honfleur", "amiens"] }),
+      { code: "unit-order.waiting-contributor", path: at("waitingList", 1), params: { party: "“amiens”" } },
+    ],
+    [
+      "a step beside a given amount",
+      "15000.00",
+      terms({ unit: "1.00", roundUnitTo: "1.00" }),
+      { code: "unit-order.step-unused", path: at("roundUnitTo"), params: {} },
+    ],
+    [
+      "a step of nothing",
+      "15000.00",
+      terms({ roundUnitTo: "0.00" }),
+      { code: "unit-order.step-zero", path: at("roundUnitTo"), params: {} },
+    ],
+    ["a credit note", "-0.01", terms(), { code: "order.negative-cost", path: at(), params: { cost: "-0.01" } }],
+  ])("strategies: %s is refused where it stands", (_, cost, given, issue) => {
+    expect(issuesOf(tryPlanFunding(request(cost, given)))).toEqual([issue]);
   });
 
-  it("strategies: a credit note cannot be shared by orders", () => {
-    expect(codesOf(tryPlanFunding(request("-0.01", terms())))).toEqual(["order.negative-cost"]);
+  /** Five contributors of six and two that wait, as the strategy reads them. */
+  const read = (difference: Terms["difference"]) => ({
+    kind: "unit-order" as const,
+    contributors: six.slice(0, 5),
+    count: 6,
+    unit: minorUnits(1n),
+    waitingList: ["honfleur", "guingamp"],
+    difference,
+  });
+
+  it("strategies: who stands in waits no longer, and the others of the waiting list still do", () => {
+    const { claims, waiting } = unitOrder.claim(read(credit), minorUnits(10n), "d-1");
+    expect(claims.map(({ party }) => party)).toEqual([...six.slice(0, 5), "honfleur"]);
+    expect(waiting).toEqual(["guingamp"]);
+  });
+
+  // Six orders of a cent towards ten.
+  it("strategies: the bearer owes the difference whole, and neither more nor less of it", () => {
+    expect(unitOrder.claim(read(bearer), minorUnits(10n), "d-1").claims.at(-1)).toEqual({
+      party: "publisher",
+      role: "bearer",
+      exact: { numerator: 4n, denominator: 1n },
+      bound: null,
+      limits: { minimum: 4n, maximum: 4n },
+      because: [{ code: "unit-order.bears", params: { difference: 4n } }],
+    });
   });
 });
