@@ -20,7 +20,7 @@ import type { UnwrittenReason } from "./reasons.js";
 import { reconcile } from "./reconcile.js";
 import { writtenLedger } from "./rotation.js";
 import { type Line, type LineClaim, type Settled, settle } from "./settle.js";
-import { checkSources, leftBy, type SettledSources, settleSources } from "./sources.js";
+import { checkSources, leftBy, releasing, type SettledSources, settleSources } from "./sources.js";
 import { type HowRounded, percentageText, writtenReason, writtenShare } from "./written.js";
 
 /**
@@ -120,8 +120,9 @@ type Text = (amount: bigint) => string;
 function planOf(terms: FundingTerms, decimals: number, issues: IssueList): FundingPlan | undefined {
   const { cost, id } = terms.development;
   const text: Text = (amount) => amountText(amount, decimals);
-  const sources = settleSources(terms);
-  const stated = claimByModality(withNetMaxima(terms.modality, terms), sources.left, id, cost);
+  const first = settleSources(terms);
+  const claimed = claimByModality(withNetMaxima(terms.modality, terms), first.left, id, cost);
+  const [sources, stated] = claimed.isCancelled ? releasing(first, claimed, cost) : [first, claimed];
   const settled = settle(terms, inOrder(terms, stated, sources), stated, text, issues);
   const credits = usedCredits(terms, settled);
   const invoices = issues.count > 0 ? undefined : invoicesOf(terms, settled, credits, text, issues);

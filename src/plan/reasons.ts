@@ -43,6 +43,8 @@ export interface PlanReasons {
   readonly "sources.in-kind": { readonly party: string; readonly value: MinorUnits };
   /** What all sources of money bring, and what they leave. */
   readonly "sources.settled": { readonly total: MinorUnits; readonly left: MinorUnits };
+  /** In a funding that is cancelled the sources of money, `total` in all, are not called on. */
+  readonly "sources.released": { readonly total: MinorUnits };
   /** A source by rate, within its ceiling. */
   readonly "source.rate": {
     readonly amount: MinorUnits;
@@ -52,6 +54,8 @@ export interface PlanReasons {
   };
   /** A source by amount. */
   readonly "source.amount": { readonly amount: MinorUnits };
+  /** A source that would have brought so much to a funding that is cancelled. */
+  readonly "source.released": { readonly amount: MinorUnits };
   /** What is used of the credits from earlier developments, and left; `hasVat`: whether anything is invoiced with VAT. */
   readonly "credits.used": {
     readonly brought: MinorUnits;

@@ -4,7 +4,7 @@ import { isOpposite, type MinorUnits, minorUnits, sumOf } from "../money/minor-u
 import { exactText, roundHalfUp, whole } from "../money/ratio.js";
 import type { FundingTerms, PartialTerms } from "../request/funding-request.js";
 import type { MoneySourceTerms, SourceTerms } from "../request/sources.js";
-import type { Claim } from "../strategies/claims.js";
+import type { Claim, Claims } from "../strategies/claims.js";
 import type { UnwrittenReason } from "./reasons.js";
 
 /** What the sources bring: lines of money that come off the cost, and contributions in kind that stand beside it. */
@@ -39,6 +39,39 @@ export function settleSources({ sources = [], development: { cost } }: FundingTe
       ...inKind.map((params): UnwrittenReason => ({ code: "sources.in-kind", params })),
     ],
   };
+}
+
+/**
+ * A funding that is cancelled: nobody pays, so that what the sources would have brought is open as well, and their lines
+ * say that they are released.
+ */
+export function releasing(
+  sources: SettledSources,
+  stated: Claims<UnwrittenReason>,
+  cost: MinorUnits,
+): readonly [SettledSources, Claims<UnwrittenReason>] {
+  if (sources.claims.length === 0) return [sources, stated];
+  const total = minorUnits(cost - sources.left);
+  const claims = sources.claims.map(({ party, role, exact }): Claim<UnwrittenReason> => {
+    const amount = minorUnits(exact.numerator);
+    const limits = { minimum: 0n, maximum: 0n };
+    return {
+      party,
+      role,
+      exact: whole(0n),
+      bound: null,
+      limits,
+      because: [{ code: "source.released", params: { amount } }],
+    };
+  });
+  const explanation: readonly UnwrittenReason[] = [
+    ...stated.explanation,
+    { code: "sources.released", params: { total } },
+  ];
+  return [
+    { ...sources, claims },
+    { ...stated, uncovered: stated.uncovered + total, explanation },
+  ];
 }
 
 /** What the sources leave of a cost. */

@@ -248,9 +248,12 @@ export const reasonsEn: ReasonSentences = {
     `${say.party(party)} contributes in kind what is worth ${say.amount(value)}: it is valued on both sides of the plan, with neither payment nor VAT.`,
   "sources.settled": ({ total, left }, say) =>
     `These sources, ${say.amount(total)} in all, come off first; the cost to share is ${say.amount(left)} net of VAT.`,
+  "sources.released": ({ total }, say) =>
+    `The sources that were planned, ${say.amount(total)} in all, are released as well.`,
   "source.rate": ({ amount, rate, cost, ceiling }, say) =>
     `${say.percent(rate)} of the cost of ${say.amount(cost)} net of VAT${ceiling === null ? "" : `, within a ceiling of ${say.amount(ceiling)}`}: ${say.amount(amount)}.`,
   "source.amount": ({ amount }, say) => `An agreed amount of ${say.amount(amount)}.`,
+  "source.released": ({ amount }, say) => `It is released from ${say.amount(amount)}: it pays nothing.`,
   "credits.used": ({ brought, used, left, hasVat }, say) => {
     const credits = `The credits from earlier developments (${say.amount(brought)})`;
     if (isNought(used)) return `${credits} are not used on this development: all of them are left.`;

@@ -252,9 +252,13 @@ export const reasonsFr: ReasonSentences = {
     `${say.party(party)} apporte en nature l’équivalent de ${say.amount(value)} : cet apport est valorisé en dépenses comme en ressources et ne donne lieu ni à paiement ni à TVA.`,
   "sources.settled": ({ total, left }, say) =>
     `Ces ressources, ${say.amount(total)} en tout, viennent d’abord en déduction ; le coût à répartir est de ${say.amount(left)} ${say.net}.`,
+  "sources.released": ({ total }, say) =>
+    `Les ressources prévues, ${say.amount(total)} en tout, deviennent elles aussi sans objet.`,
   "source.rate": ({ amount, rate, cost, ceiling }, say) =>
     `${say.percent(rate)} du coût de ${say.amount(cost)} ${say.net}${ceiling === null ? "" : `, dans la limite de ${say.amount(ceiling)}`} : ${say.amount(amount)}.`,
   "source.amount": ({ amount }, say) => `Montant convenu de ${say.amount(amount)}.`,
+  "source.released": ({ amount }, say) =>
+    `Ressource prévue de ${say.amount(amount)}, devenue sans objet : rien à payer.`,
   "credits.used": ({ brought, used, left, hasVat }, say) => {
     const credits = `Les crédits issus de développements précédents (${say.amount(brought)})`;
     if (isNought(used))

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FundingPlan, type FundingRequest, planFunding } from "../../src/index.js";
+import { withSources } from "../support/arbitrary-invoices.js";
 import { anyRequest, creditNotes, families } from "../support/arbitrary-request.js";
 import { decimalsOf, total, unitsGiven, unitsOf } from "../support/money-text.js";
 import { runs } from "../support/runs.js";
@@ -58,13 +59,16 @@ describe("plan: promise 1, everything adds up", () => {
     },
   );
 
-  it.each(all)("plan: the status tells a gap, and a cancelled funding asks nothing of anybody (%s)", (_, request) => {
-    always(request, (_given, { status, ...plan }) => {
-      const { cost, shares, gap } = figures({ status, ...plan });
-      if (status === "cancelled") expect([gap, ...shares.filter((share) => share !== 0n)]).toEqual([cost]);
-      else expect(status).toBe(gap > 0n ? "underfunded" : "funded");
-    });
-  });
+  it.each([...all, ...families.map(([name, request]) => [`${name}, and sources`, withSources(request)] as const)])(
+    "plan: the status tells a gap, and a cancelled funding asks nothing of anybody (%s)",
+    (_, request) => {
+      always(request, (_given, { status, ...plan }) => {
+        const { cost, shares, gap } = figures({ status, ...plan });
+        if (status === "cancelled") expect([gap, ...shares.filter((share) => share !== 0n)]).toEqual([cost]);
+        else expect(status).toBe(gap > 0n ? "underfunded" : "funded");
+      });
+    },
+  );
 
   it.each(all)(
     "plan: percentages make 100.00, each less than 0.01 from its exact value, or 0.00 where there is nothing to pay (%s)",

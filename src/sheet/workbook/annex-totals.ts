@@ -68,7 +68,7 @@ function totalsOf(
     ...(sharing.credits === null ? [] : [single(labels.surplus, surplus, null)]),
     ...(sources.length === 0
       ? []
-      : [single(words.settledSources, plus(...sources), show.percent(whose(true, percentages)))]),
+      : [single(words.settledSources, whose(true, paid), show.percent(whose(true, percentages)))]),
     single(labels.cost, cost, null),
   ];
 }

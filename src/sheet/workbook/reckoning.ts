@@ -3,7 +3,7 @@ import type { FundingPlan } from "../../plan/funding-plan.js";
 import { isInvoiced } from "../../plan/invoiced.js";
 import type { AnnexSheet } from "./annex-sheet.js";
 import { Board, type Inputs } from "./board.js";
-import type { GridCell } from "./cell.js";
+import type { Formula, GridCell } from "./cell.js";
 import { soundness } from "./checks.js";
 import { costOf } from "./cost-part.js";
 import type { Desk, Line } from "./desk.js";
@@ -31,14 +31,17 @@ export function reckoned(making: Making, annex: AnnexSheet, desk: Desk, { schedu
   const { count, isBare } = sharing.spare;
   if (count > 0 && !isBare) desk.fault(words.faults.nobody, choose(equal(sum(board.active), 0), 1, 0));
   const claimed = sharing.claim(board);
-  const { numerators, denominator, uncovered } = claimed;
+  const { numerators, denominator, uncovered, cancelled } = claimed;
+  // In a funding that is cancelled nobody pays, the sources no more than the others.
+  const unless = (figure: GridCell | Formula, otherwise: GridCell | 0): Formula =>
+    cancelled === undefined ? of(figure) : choose(equal(cancelled, 1), of(otherwise), of(figure));
   const parts = { heading: words.share, numerators, denominator };
   const bearer = bearerAt(plan, lines);
   const units = bearer < 0 ? byRemainders(desk, parts) : byBearer(desk, parts, bearer);
   const paid = desk.column(words.paid, ({ source }, at) =>
-    of(source === null ? elementAt(units, at) : elementAt(sources, source)),
+    source === null ? of(elementAt(units, at)) : unless(elementAt(sources, source), 0),
   );
-  const gap = desk.single(words.gap, choose(above(uncovered, 0), of(uncovered), 0));
+  const gap = desk.single(words.gap, unless(choose(above(uncovered, 0), of(uncovered), 0), cost));
   const surplus = desk.single(words.surplus, choose(below(uncovered, 0), minus(0, uncovered), 0));
   const percentages = percentagesOf(desk, paid, gap);
   const credits = sharing.credits === null ? null : creditsOf(desk, sharing.credits.to, units, surplus);

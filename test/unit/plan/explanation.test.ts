@@ -75,6 +75,43 @@ describe("plan: what a plan says of itself is so", () => {
     ]);
   });
 
+  it.each([
+    ["that falls short", { onShortfall: { policy: "cancel" } }],
+    ["that misses its threshold", { threshold: { rate: "90" } }],
+  ] as const)("plan: a funding %s is cancelled, and asks nothing of those who subsidise it either", (_, rule) => {
+    const { status, shares, gap, netCosts, explanation, reconciliation } = planFunding({
+      currency: "EUR",
+      development: { id: "d-1", title: "Carte des signalements", cost: "20000.00" },
+      parties: ["nancy", "metz", "region"].map((id) => ({ id, name: id })),
+      sources: [{ kind: "subsidy", from: "region", rate: "10", ceiling: "1500.00" }],
+      modality: {
+        kind: "co-financed",
+        strategy: {
+          kind: "voluntary-share",
+          pledges: [
+            { party: "nancy", amount: "1000.00" },
+            { party: "metz", amount: "2000.00" },
+          ],
+          ...rule,
+        },
+      },
+    });
+    expect([status, gap, reconciliation.difference]).toEqual(["cancelled", "20000.00", "0.00"]);
+    expect(shares.map(({ party, role, amount, exact, bound }) => [party, role, amount, exact, bound])).toEqual([
+      ["nancy", "member", "0.00", "0", null],
+      ["metz", "member", "0.00", "0", null],
+      ["region", "funder", "0.00", "0", null],
+    ]);
+    expect(shares[2]?.because).toEqual([{ code: "source.released", params: { amount: "1500.00" } }]);
+    expect(netCosts.map(({ netCost }) => netCost)).toEqual(["0.00", "0.00", "0.00"]);
+    expect(explanation.map(({ code }) => code).filter((code) => code.startsWith("source"))).toEqual([
+      "sources.subsidy",
+      "sources.settled",
+      "sources.released",
+    ]);
+    expect(explanation.at(-1)).toEqual({ code: "sources.released", params: { total: "1500.00" } });
+  });
+
   it("plan: nothing to pay has no percentages, so there is nothing to check about them", () => {
     const checksOf = (request: FundingRequest): readonly string[] =>
       planFunding(request).reconciliation.checks.map(({ check }) => check);

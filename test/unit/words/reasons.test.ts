@@ -772,6 +772,15 @@ const sentences: { readonly [Code in Reason["code"]]: readonly Pair[] } = {
     ],
   ],
   "source.amount": [["Montant convenu de 10,00 €.", "An agreed amount of €10.00."]],
+  "sources.released": [
+    [
+      "Les ressources prévues, 20,00 € en tout, deviennent elles aussi sans objet.",
+      "The sources that were planned, €20.00 in all, are released as well.",
+    ],
+  ],
+  "source.released": [
+    ["Ressource prévue de 20,00 €, devenue sans objet : rien à payer.", "It is released from €20.00: it pays nothing."],
+  ],
   "credits.used": [
     [
       "Les crédits issus de développements précédents (16,67 €) sont imputés en totalité sur la facturation.",
