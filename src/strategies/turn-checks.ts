@@ -43,12 +43,16 @@ export function checkTurns(
   }
 }
 
-/** Where each development stands: the past ones in their order, then the one at hand. */
+/** Where each development stands: the past ones in their order, then the one at hand, where its id could be read. */
 const orderOf = (
   turns: RoundRobinTerms["turns"],
   development: string | undefined,
 ): ReadonlyMap<string | undefined, number> =>
-  new Map([...turns.map((turn) => turn.development), development].map((id, at) => [id, at] as const));
+  new Map(
+    [...turns.map((turn) => turn.development), ...(development === undefined ? [] : [development])].map(
+      (id, at) => [id, at] as const,
+    ),
+  );
 
 /** Lists what is wrong with the members of a rotation. */
 export function checkMembers(terms: RoundRobinTerms, { development, path, issues }: Checking): void {
@@ -71,7 +75,9 @@ export function checkMembers(terms: RoundRobinTerms, { development, path, issues
     ] as const) {
       if (id === undefined) continue;
       if (rule === "deadline") issues.add(turnDeadlineConstant, [...row, field], {});
-      if (!order.has(id)) issues.add(turnUnknown, [...row, field], { development: shown(id) });
+      // One that no turn names may be that of the development, where its id could not be read.
+      if (development !== undefined && !order.has(id))
+        issues.add(turnUnknown, [...row, field], { development: shown(id) });
     }
     const [first, last] = [order.get(since), order.get(until)];
     if (since === undefined || until === undefined || first === undefined || last === undefined || first <= last)
