@@ -54,7 +54,7 @@ export const fieldType = /* @__PURE__ */ entry(
 );
 
 /** The kinds of values that a field may be due. */
-export type ValueKind = "a text" | "a whole number" | "a number or a text" | "a list" | "an object";
+export type ValueKind = "a text" | "true or false" | "a whole number" | "a number or a text" | "a list" | "an object";
 
 /** A word that is none of those possible. */
 export const fieldChoice = /* @__PURE__ */ entry(

@@ -242,11 +242,13 @@ function kindOf(schema: AnySchema): ValueKind | undefined {
   if (def.type === "pipe") return kindOf((def as z.core.$ZodPipeDef).in);
   if (def.type === "string") return "a text";
   if (def.type === "union") return "a number or a text";
+  if (def.type === "boolean") return "true or false";
   return def.type === "number" ? "a whole number" : undefined;
 }
 
 function isOfKind(value: Plain, kind: ValueKind): boolean {
   if (kind === "a text") return typeof value === "string";
-  if (kind === "a whole number") return typeof value === "number";
+  if (kind === "true or false") return typeof value === "boolean";
+  if (kind === "a whole number") return Number.isInteger(value);
   return typeof value === "string" || typeof value === "number";
 }

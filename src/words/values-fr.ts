@@ -2,6 +2,7 @@ import type { ValueKind } from "../errors/gate-entries.js";
 
 const KINDS: Readonly<Record<ValueKind, string>> = {
   "a text": "un texte",
+  "true or false": "true ou false",
   "a whole number": "un nombre entier",
   "a number or a text": "un nombre ou un texte",
   "a list": "une liste",

@@ -29,6 +29,15 @@ describe("request: unit orders", () => {
     expect(termsBy(unitOrderAt(2), least)).toEqual({ made: { ...least, waitingList: [] }, said: [] });
   });
 
+  it.each<[count: string | number, said: object]>([
+    [2.5, { code: "field.type", params: { expected: "a whole number", received: "2.5" } }],
+    ["2", { code: "field.type", params: { expected: "a whole number", received: "“2”" } }],
+    [0, { code: "count.out-of-range", params: { received: "0", limit: 1_000_000 } }],
+    [1e21, { code: "count.out-of-range", params: { received: "1e+21", limit: 1_000_000 } }],
+  ])("request: a count of %s contributors is refused for what it is", (count, said) => {
+    expect(termsBy(unitOrderAt(2), { ...given, count }).said).toEqual([{ ...said, path: ["terms", "count"] }]);
+  });
+
   it("request: another kind, another policy and fields that are not known are refused", () => {
     const wrong = { ...given, kind: "orders", difference: { policy: "gap" }, price: "1.00" };
     expect(termsBy(unitOrderAt(2), wrong).said).toEqual([

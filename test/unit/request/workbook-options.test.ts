@@ -41,6 +41,9 @@ describe("request: options of a workbook", () => {
   });
 
   it("request: options that are no plain data are refused once", () => {
+    expect(read({ live: "yes" }).said).toEqual([
+      { code: "field.type", path: ["live"], params: { expected: "true or false", received: "“yes”" } },
+    ]);
     expect(read({ locale: "fr", live: 1n })).toEqual({
       made: {},
       said: [{ code: "request.not-plain", path: ["live"], params: { received: "1" } }],
