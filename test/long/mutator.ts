@@ -52,7 +52,7 @@ const VALUES: readonly unknown[] = [
     "toString",
     "2026-02-30",
   ],
-  ...[0, -0, -1, 0.1 + 0.2, 1e21, 5e-324, 2 ** 53, true, null, [], {}, [[]], [null]],
+  ...[0, -0, -1, 0.1 + 0.2, 2.5, 1e21, 5e-324, 2 ** 53, true, null, [], {}, [[]], [null]],
 ];
 
 /** Fields that a request has somewhere, or must not have anywhere. */
