@@ -204,13 +204,13 @@ function readAmount(value: string | number, decimals: number, issues: IssueList,
   }));
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Says whether the Gregorian calendar has this day; no clock and no time zone is asked. */
 function isDay(text: string): boolean {
-  const [, year, month, dayOfMonth] = (DAY.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || dayOfMonth === undefined) return false;
+  if (!DAY.test(text)) return false;
+  const [year, month, dayOfMonth] = text.split("-").map(Number) as [number, number, number];
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
   return dayOfMonth >= 1 && dayOfMonth <= days;
