@@ -38,9 +38,8 @@ export function usedCredits(terms: FundingTerms, settled: Settled): readonly Use
     const brought = amounts.get(id);
     if (brought === undefined) return [];
     const net = nets.get(id) ?? 0n;
-    const before = asked.get(id) ?? 0n;
-    const open = before > 0n ? net - before : net;
-    const used = usable(brought, open);
+    const open = net - (asked.get(id) ?? 0n);
+    const used = usable(brought, net > 0n ? open : 0n);
     return [
       {
         party: id,

@@ -130,6 +130,18 @@ describe("plan: a credit from an earlier development", () => {
     expect(planFunding(creditNote).vat?.net).toBe("-300.00");
   });
 
+  it("plan: of a credit note, what was issued already is no more to be invoiced", () => {
+    const { shares } = planFunding(
+      bringing("5.00", {
+        development: { id: "d-2", title: "Carte", cost: "-300.00" },
+        schedule,
+        issued: [{ party: "toul", instalment: "Acompte", net: "-50.00" }],
+      }),
+    );
+    const reason = shares[1]?.because.find(({ code }) => code === "credit.used");
+    expect(reason?.params).toEqual({ brought: "5.00", used: "0.00", left: "5.00", toInvoice: "-150.00" });
+  });
+
   it("plan: where credits pay everything there is neither an invoice nor VAT", () => {
     const plan = planFunding({ ...request, credits: ["metz", "toul"].map((party) => ({ party, amount: "200" })) });
     expect(used(plan)).toEqual(["metz 200.00 = 100.00 + 100.00", "toul 200.00 = 200.00 + 0.00"]);
