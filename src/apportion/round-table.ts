@@ -2,7 +2,7 @@ import { elementAt } from "../errors/element-at.js";
 import type { Outcome } from "../errors/issue.js";
 import { IssueList } from "../errors/issue-list.js";
 import { attempt, valueOrThrow } from "../errors/quotepart-error.js";
-import { shortened, shown } from "../errors/show.js";
+import { shown } from "../errors/show.js";
 import { tableImpossible } from "../errors/table-entries.js";
 import type { Weight } from "./arguments.js";
 import { DOWN, type RoundedTable, settleColumns, UP, WHOLE } from "./settle-columns.js";
@@ -124,7 +124,7 @@ function shortfall(
   const beyond = columns.reduce((sum, column) => sum + (excess[column] ?? 0), 0);
   const named = columns.slice(0, COLUMNS_NAMED).map((column) => column + 1);
   return {
-    columns: shortened(named.join(", ")),
+    columns: [...named, ...(columns.length > COLUMNS_NAMED ? ["…"] : [])].join(", "),
     count: columns.length,
     least: shown(total + BigInt(beyond)),
     total: shown(total),
@@ -132,4 +132,4 @@ function shortfall(
 }
 
 /** More do not fit into a sentence. */
-const COLUMNS_NAMED = 20;
+const COLUMNS_NAMED = 12;

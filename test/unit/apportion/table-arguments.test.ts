@@ -113,7 +113,7 @@ describe("apportion: what is said of a table that is refused, and where", () => 
       {
         code: "table.impossible",
         path: ["columnTotals"],
-        params: { columns: "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1…", count: 21, least: "21", total: "0" },
+        params: { columns: "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …", count: 21, least: "21", total: "0" },
       },
     ]);
   });
