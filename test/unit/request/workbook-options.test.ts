@@ -49,4 +49,15 @@ describe("request: options of a workbook", () => {
       said: [{ code: "request.not-plain", path: ["live"], params: { received: "1" } }],
     });
   });
+
+  it.each([
+    ["a list", ["en"], "a list"],
+    ["a text", "en", "“en”"],
+    ["a number", 1, "1"],
+  ])("request: %s is no options, and is refused as such", (_, value, received) => {
+    expect(read(value)).toEqual({
+      made: {},
+      said: [{ code: "field.type", path: [], params: { expected: "an object", received } }],
+    });
+  });
 });
