@@ -1,7 +1,7 @@
 import type { Bounds } from "./level.js";
 import type { WholeWeights } from "./whole-weights.js";
 
-/** Bounds in whole units that doubles hold exactly; infinite where there is no ceiling. */
+/** Bounds in whole units that doubles hold exactly; where there is no ceiling, the largest double: 0 times it is 0. */
 export interface DoubleBounds {
   readonly minimum: Float64Array;
   readonly maximum: Float64Array;
@@ -13,7 +13,7 @@ export function boundsInDoubles({ minimum, maximum }: Bounds): DoubleBounds | un
   for (let at = 0; at < minimum.length; at += 1) {
     const low = Number(minimum[at]);
     const ceiling = maximum[at] ?? null;
-    const high = ceiling === null ? Number.POSITIVE_INFINITY : Number(ceiling);
+    const high = ceiling === null ? Number.MAX_VALUE : Number(ceiling);
     if (low > Number.MAX_SAFE_INTEGER || (ceiling !== null && high > Number.MAX_SAFE_INTEGER)) return undefined;
     bounds.minimum[at] = low;
     bounds.maximum[at] = high;
@@ -30,106 +30,133 @@ export interface Held {
   readonly left: number;
 }
 
-/** What a party is held by. */
-const [FREE, AT_MINIMUM, AT_MAXIMUM] = [0, 1, 2] as const;
+/** Where those who are free and those who are held are written, one place for each party. */
+export interface HeldRoom {
+  readonly free: Float64Array;
+  readonly fixed: Float64Array;
+}
+
+/** Room for so many parties. */
+export const heldRoomFor = (count: number): HeldRoom => ({
+  free: new Float64Array(count),
+  fixed: new Float64Array(count),
+});
 
 /**
  * Finds who is held at a bound when a total is shared in proportion to weights between bounds.
  *
- * Guesses in doubles: at the level that the free ones would have, those below their minimum or above their maximum are
- * counted, and whichever ask for more are held for good (Michelot 1986; Kiwiel 2008). What comes out is then proved in
- * whole numbers, party by party; a guess that cannot be proved counts for nothing.
+ * The level is looked for in doubles. It is proved when those whose share by it is within their bounds, sharing what the
+ * others leave, have that same level: then a share that is clearly on one side of a bound is so exactly, and those that
+ * are too near a bound for doubles to tell are compared in whole numbers.
  *
  * @param total - whole units, 0 or more
  * @param whole - the weights
  * @param bounds - of each party, the minimum not above the maximum
- * @returns undefined where nobody is free, or the guess cannot be proved: then the level is found by sorting
+ * @returns undefined where nobody is free, or no level can be proved: then it is found by sorting
  */
-export function heldInDoubles(total: number, whole: WholeWeights, bounds: DoubleBounds): Held | undefined {
-  const state = guessed(total, whole, bounds);
-  if (state === undefined) return undefined;
-  const { minimum, maximum } = bounds;
-  const count = whole.weights.length;
-  const weights = new Float64Array(count);
-  const fixed = new Float64Array(count);
-  let [pace, largest, held] = [0, 0, 0];
-  for (let at = 0; at < count; at += 1) {
-    if (state[at] === FREE) {
-      const weight = whole.weights[at] as number;
-      weights[at] = weight;
-      pace += weight;
-      if (weight > largest) largest = weight;
-      continue;
-    }
-    const bound = (state[at] === AT_MINIMUM ? minimum[at] : maximum[at]) as number;
-    fixed[at] = bound;
-    held += bound;
-    if (held > Number.MAX_SAFE_INTEGER) return undefined;
-  }
+export function heldInDoubles(
+  total: number,
+  { weights, sum }: WholeWeights,
+  bounds: DoubleBounds,
+  room: HeldRoom = heldRoomFor(weights.length),
+): Held | undefined {
+  const level = levelIn(total, weights, sum, bounds);
+  if (level === undefined) return undefined;
+  const { held, pace, largest, near } = holdAt(level, weights, bounds, room);
   const left = total - held;
-  if (pace === 0 || left < 0 || !isProved(state, left, pace, whole.weights, bounds)) return undefined;
-  return { free: { weights, sum: pace, largest, areEqual: false }, fixed, left };
+  const isRight = (at: number): boolean => isProved(at, left, pace, weights, bounds, room);
+  if (left < 0 || left / pace !== level || !near.every(isRight)) return undefined;
+  return { free: { weights: room.free, sum: pace, largest, areEqual: false }, fixed: room.fixed, left };
 }
 
-/** Guesses who is held by what; undefined where that takes too many rounds, or nobody stays free. */
-function guessed(total: number, { weights }: WholeWeights, { minimum, maximum }: DoubleBounds): Uint8Array | undefined {
-  const state = new Uint8Array(weights.length);
-  let [held, pace] = [0, 0];
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at] as number;
-    pace += weight;
-    if (weight > 0) continue;
-    state[at] = AT_MINIMUM;
-    held += minimum[at] as number;
-  }
+/**
+ * Looks for a level that gives itself back: what those within their bounds share of what the others leave (Newton's
+ * method, sent to the middle of where the level must be whenever it leaves that).
+ *
+ * @returns undefined where it takes too many rounds, or nobody is within bounds
+ */
+function levelIn(total: number, weights: Float64Array, sum: number, bounds: DoubleBounds): number | undefined {
+  let level = total / sum;
+  let [least, most] = [0, Number.POSITIVE_INFINITY];
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-    if (!(pace > 0) || held > total) return undefined;
-    const level = (total - held) / pace;
-    let [above, below] = [0, 0];
-    for (let at = 0; at < weights.length; at += 1) {
-      if (state[at] !== FREE) continue;
-      const share = level * (weights[at] as number);
-      if (share > (maximum[at] as number)) above += share - (maximum[at] as number);
-      else if (share < (minimum[at] as number)) below += (minimum[at] as number) - share;
-    }
-    if (above === 0 && below === 0) return state;
-    const [holdsAbove, holdsBelow] = [above >= below, below >= above];
-    for (let at = 0; at < weights.length; at += 1) {
-      if (state[at] !== FREE) continue;
-      const weight = weights[at] as number;
-      const share = level * weight;
-      const isAbove = holdsAbove && share > (maximum[at] as number);
-      if (!isAbove && !(holdsBelow && share < (minimum[at] as number))) continue;
-      state[at] = isAbove ? AT_MAXIMUM : AT_MINIMUM;
-      held += (isAbove ? maximum[at] : minimum[at]) as number;
-      pace -= weight;
-    }
+    const { held, pace } = weighAt(level, weights, bounds);
+    const next = (total - held) / pace;
+    if (next === level) return level;
+    if (held + level * pace < total) least = level;
+    else most = level;
+    level = next > least && next < most ? next : most === Number.POSITIVE_INFINITY ? 2 * level : (least + most) / 2;
   }
   return undefined;
 }
 
 const MOST_ROUNDS = 48;
 
-/** Whether at the level `left / pace` everybody stands as guessed: shares are compared with bounds in whole numbers. */
+/** What those at their bounds have together at a level, and the weight of those who are free. */
+function weighAt(
+  level: number,
+  weights: Float64Array,
+  { minimum, maximum }: DoubleBounds,
+): { held: number; pace: number } {
+  let [held, pace] = [0, 0];
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number;
+    const low = minimum[at] as number;
+    const high = maximum[at] as number;
+    const share = level * weight;
+    // Times 0 or 1 for all: a processor guesses badly who is held.
+    const isBelow = Number(share < low);
+    const isAbove = Number(share > high);
+    held += isBelow * low + isAbove * high;
+    pace += (1 - isBelow - isAbove) * weight;
+  }
+  return { held, pace };
+}
+
+/** Who is held at a level, and by what; `near` is who is too near a bound for doubles to tell. */
+function holdAt(
+  level: number,
+  weights: Float64Array,
+  { minimum, maximum }: DoubleBounds,
+  { free, fixed }: HeldRoom,
+): { held: number; pace: number; largest: number; near: number[] } {
+  const near: number[] = [];
+  let [held, pace, largest] = [0, 0, 0];
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number;
+    const low = minimum[at] as number;
+    const high = maximum[at] as number;
+    const share = level * weight;
+    const isBelow = Number(share < low);
+    const isAbove = Number(share > high);
+    const own = (1 - isBelow - isAbove) * weight;
+    const bound = isBelow * low + isAbove * high;
+    free[at] = own;
+    fixed[at] = bound;
+    pace += own;
+    held += bound;
+    if (own > largest) largest = own;
+    const doubt = share * NEAR;
+    if (Math.abs(share - low) < doubt || Math.abs(share - high) < doubt) near.push(at);
+  }
+  return { held, pace, largest, near };
+}
+
+/** A level and a share by it are each off by at most 2^-53 of themselves. */
+const NEAR = 2 ** -50;
+
+/** Whether at the level `left / pace` a party stands as was found, compared in whole numbers. */
 function isProved(
-  state: Uint8Array,
+  at: number,
   left: number,
   pace: number,
   weights: Float64Array,
   { minimum, maximum }: DoubleBounds,
+  { free, fixed }: HeldRoom,
 ): boolean {
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at] as number;
-    const [low, high] = [minimum[at] as number, maximum[at] as number];
-    const isRight =
-      state[at] === FREE
-        ? isAtMost(low, pace, left, weight) && isAtMost(left, weight, high, pace)
-        : state[at] === AT_MINIMUM
-          ? weight === 0 || isAtMost(left, weight, low, pace)
-          : isAtMost(high, pace, left, weight);
-    if (!isRight) return false;
-  }
-  return true;
+  const [weight, low, high] = [weights[at] as number, minimum[at] as number, maximum[at] as number];
+  if (free[at] !== 0) return isAtMost(low, pace, left, weight) && isAtMost(left, weight, high, pace);
+  const isBelow = fixed[at] === low && isAtMost(left, weight, low, pace);
+  return isBelow || (fixed[at] === high && isAtMost(high, pace, left, weight));
 }
 
 /** Whether `a × b ≤ c × d` for whole numbers: doubles say so unless the products are almost the same. */

@@ -1,6 +1,6 @@
-import { ascending, firstOf } from "./largest-keys.js";
-import { fitsDoubles, quotientOf } from "./largest-remainder.js";
+import { ascending } from "./largest-keys.js";
 import { BY_POSITION, byId } from "./precedence.js";
+import { fitsDoubles, quotientOf } from "./quotient.js";
 import type { SharedOut } from "./sharing.js";
 import { plainNumber } from "./whole-weights.js";
 
@@ -99,6 +99,6 @@ function largestFew(keys: readonly number[], count: number, ids: readonly string
   }
   if (!isTied) return places;
   const even = [...keys.keys()].filter((at) => keys[at] === end);
-  const first = firstOf(even, count - places.length, ids === null ? BY_POSITION : byId(ids, []));
-  return [...places, ...first].sort(ascending);
+  even.sort((ids === null ? BY_POSITION : byId(ids, [])).compare);
+  return [...places, ...even.slice(0, count - places.length)].sort(ascending);
 }

@@ -1,7 +1,7 @@
-import { placesOf } from "./largest-remainder.js";
+import { raisedIn } from "./largest-remainder.js";
 import type { Precedence } from "./precedence.js";
 import { roomFor } from "./room.js";
-import { roundsIn, splitPart } from "./rounds.js";
+import { roundsIn, splitRounds } from "./rounds.js";
 import type { SharedOut } from "./sharing.js";
 import type { WholeWeights } from "./whole-weights.js";
 
@@ -12,12 +12,13 @@ export function inDoubles(total: bigint, whole: WholeWeights, precedence: Preced
   const { times, part } = rounds;
   const { weights } = whole;
   const room = roomFor(weights.length);
-  const spares = splitPart(whole, part, room, precedence);
+  const alone = { part, times: 0 };
+  splitRounds(whole, alone, room, precedence);
   const units: bigint[] = [];
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] as number;
     const unit = room.units[at] as number;
     units.push(typeof times === "number" ? BigInt(times * weight + unit) : times * BigInt(weight) + BigInt(unit));
   }
-  return { units, spare: placesOf(spares, room.rests), unallocated: 0n };
+  return { units, spare: raisedIn(room.units, whole, alone), unallocated: 0n };
 }

@@ -50,7 +50,7 @@ interface Range {
 }
 
 /** So few keys are sorted. */
-const FEW = 256;
+export const FEW = 256;
 
 /** A few parties a bucket, and no more buckets than stay close to the processor; none where keys are sorted. */
 export const bucketsFor = (count: number): number => (count > 2_048 ? 4_096 : count > FEW ? 256 : 0);
@@ -100,20 +100,52 @@ function cutOfFew(keys: Float64Array, count: number): Cut {
   return { end, left: count - above };
 }
 
-/** The positions that come first, in ascending order, and in linear time once all ranks are known. */
-export function firstOf(places: readonly number[], count: number, { compare, ranks }: Precedence): readonly number[] {
-  if (count >= places.length) return places;
-  if (places.length <= FEW) return [...places].sort(compare).slice(0, count).sort(ascending);
+/** Some places, and where their keys go and are counted. */
+export interface Ranking {
+  readonly places: Int32Array;
+  readonly keys: Float64Array;
+  readonly sizes: Uint32Array;
+}
+
+/**
+ * Brings those of the first `found` places to the front who come first, in linear time once all ranks are known.
+ *
+ * @param count - how many are brought forward: fewer than are found
+ * @param ranking - the places in ascending order; they are moved, and their keys are lost
+ */
+export function bringForward(
+  count: number,
+  found: number,
+  { places, keys, sizes }: Ranking,
+  { compare, ranks }: Precedence,
+): void {
+  if (found <= FEW) {
+    places.subarray(0, found).sort(compare);
+    return;
+  }
   const known = ranks();
-  if (known === undefined) return places.slice(0, count);
-  const own = Float64Array.from(places, (at) => elementAt(known, at));
-  const last = own.reduce((most, rank) => Math.max(most, rank), 0);
-  const { end } = cutAt(
-    own.map((rank) => last - rank),
-    count,
-    last + 1,
-  );
-  return places.filter((_, at) => last - elementAt(own, at) >= end);
+  if (known === undefined) return;
+  const own = keys.subarray(0, found);
+  const last = rank(places, known, own);
+  keepFrom(cutAt(own, count, last + 1, sizes).end, places, own);
+}
+
+/** Makes keys of ranks, the first rank the largest key; says which is the largest. */
+function rank(places: Int32Array, ranks: ArrayLike<number>, keys: Float64Array): number {
+  let last = 0;
+  for (let next = 0; next < keys.length; next += 1) last = Math.max(last, ranks[places[next] as number] as number);
+  for (let next = 0; next < keys.length; next += 1) keys[next] = last - (ranks[places[next] as number] as number);
+  return last;
+}
+
+/** Moves the places whose keys are at least the end to the front. */
+function keepFrom(end: number, places: Int32Array, keys: Float64Array): void {
+  let kept = 0;
+  for (let next = 0; next < keys.length; next += 1) {
+    if ((keys[next] as number) < end) continue;
+    places[kept] = places[next] as number;
+    kept += 1;
+  }
 }
 
 export const ascending = (a: number, b: number): number => a - b;

@@ -4,12 +4,12 @@ import { IssueList } from "../errors/issue-list.js";
 import { boundsWithNegativeTotal, outInvalid, outTooNarrow, totalInvalid } from "../errors/kernel-entries.js";
 import { QuotepartError } from "../errors/quotepart-error.js";
 import { shown } from "../errors/show.js";
-import { boundsInDoubles } from "./bounded-in-doubles.js";
+import { boundsInDoubles, heldRoomFor } from "./bounded-in-doubles.js";
 import { countOf } from "./known-weights.js";
 import { byAllRanks } from "./precedence.js";
 import { readTotal } from "./read-total.js";
 import { roomFor } from "./room.js";
-import { addRounds, roundsIn, splitPart } from "./rounds.js";
+import { addTimes, roundsIn, splitRounds } from "./rounds.js";
 import { shareOut } from "./share-out.js";
 import { type Sharing, wholeOf } from "./sharing.js";
 import { MOST_IN_DOUBLE } from "./whole-weights.js";
@@ -69,18 +69,20 @@ function columnsOf(sharing: Sharing): Columns | undefined {
   if (whole === undefined || (sharing.bounds !== undefined && bounds === undefined)) return undefined;
   const { weights } = whole;
   const room = roomFor(weights.length);
+  const heldRoom = bounds && heldRoomFor(weights.length);
   return (total, out) => {
     const magnitude = total < 0n ? -total : total;
     if (magnitude > MOST_IN_DOUBLE) return false;
     const isDoubles = out instanceof Float64Array;
     const own = isDoubles && bounds === undefined ? { ...room, units: out } : room;
     if (bounds !== undefined) {
-      if (splitBetween(Number(total), whole, bounds, own, sharing.precedence) === undefined) return false;
+      const split = splitBetween(Number(total), whole, bounds, own, sharing.precedence, heldRoom);
+      if (split === undefined) return false;
+      addTimes(own.units, split.held.fixed, 1);
     } else {
       const rounds = roundsIn(magnitude, whole);
       if (rounds === undefined) return false;
-      splitPart(whole, rounds.part, own, sharing.precedence);
-      addRounds(own.units, weights, Number(rounds.times));
+      splitRounds(whole, { part: rounds.part, times: Number(rounds.times) }, own, sharing.precedence);
     }
     if (total < 0n) negate(own.units);
     if (!isDoubles) for (let at = 0; at < weights.length; at += 1) out[at] = BigInt(own.units[at] as number);

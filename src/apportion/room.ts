@@ -2,16 +2,19 @@ import { bucketsFor } from "./largest-keys.js";
 
 /** Where a split works, as long as there are parties: a prepared key keeps it from one split to the next. */
 export interface Room {
-  /** What each gets of the part. */
+  /** What each gets. */
   readonly units: Float64Array;
-  readonly rests: Float64Array;
-  /** Where remainders are counted. */
+  /** Some of the parties, in ascending order, and a key for each of them. */
+  readonly places: Int32Array;
+  readonly keys: Float64Array;
+  /** Where keys are counted. */
   readonly sizes: Uint32Array;
 }
 
 /** Room for so many parties. */
 export const roomFor = (count: number): Room => ({
   units: new Float64Array(count),
-  rests: new Float64Array(count),
+  places: new Int32Array(count),
+  keys: new Float64Array(count),
   sizes: new Uint32Array(bucketsFor(count)),
 });

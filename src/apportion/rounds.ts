@@ -1,5 +1,6 @@
-import { fitsDoubles, type Spares, sparesOfEqual, splitInDoubles } from "./largest-remainder.js";
+import { splitEvenly, splitInDoubles } from "./largest-remainder.js";
 import type { Precedence } from "./precedence.js";
+import { fitsDoubles } from "./quotient.js";
 import type { Room } from "./room.js";
 import type { WholeWeights } from "./whole-weights.js";
 
@@ -19,25 +20,19 @@ export function roundsIn(total: bigint, { sum, largest, areEqual }: WholeWeights
   return { times: isSafe ? (whole - part) / sum : total / BigInt(sum), part };
 }
 
-/** Shares the part of a round into `room.units`. */
-export function splitPart(
+/** Shares a total in rounds into `room.units`. */
+export function splitRounds(
   { weights, sum, areEqual }: WholeWeights,
-  part: number,
+  { part, times }: { readonly part: number; readonly times: number },
   room: Room,
   precedence: Precedence,
-): Spares {
-  if (!areEqual) return splitInDoubles(weights, part, sum, room, precedence);
-  const spares = sparesOfEqual(weights.length, part, precedence);
-  const { units } = room;
-  units.fill(0);
-  const { taken, left } = spares;
-  if (taken === undefined) units.fill(1, 0, left);
-  else for (let next = 0; next < taken.length; next += 1) units[taken[next] as number] = 1;
-  return spares;
+): void {
+  if (!areEqual) return splitInDoubles(weights, sum, part, times, room, precedence);
+  splitEvenly(part, room, precedence);
+  if (times > 0) addTimes(room.units, weights, times);
 }
 
-/** Adds so many whole rounds. */
-export function addRounds(units: Float64Array, weights: Float64Array, times: number): void {
-  if (times === 0) return;
+/** Adds so many times what everybody weighs. */
+export function addTimes(units: Float64Array, weights: Float64Array, times: number): void {
   for (let at = 0; at < units.length; at += 1) units[at] = (units[at] as number) + times * (weights[at] as number);
 }

@@ -1,10 +1,10 @@
-import { boundsInDoubles, type DoubleBounds, heldInDoubles } from "./bounded-in-doubles.js";
+import { boundsInDoubles, type DoubleBounds, type Held, type HeldRoom, heldInDoubles } from "./bounded-in-doubles.js";
 import { countOf, exactOf } from "./known-weights.js";
-import { placesOf, type Spares } from "./largest-remainder.js";
+import { raisedIn } from "./largest-remainder.js";
 import { exactShares, level } from "./level.js";
 import type { Precedence } from "./precedence.js";
 import { type Room, roomFor } from "./room.js";
-import { addRounds, roundsIn, splitPart } from "./rounds.js";
+import { addTimes, roundsIn, splitRounds } from "./rounds.js";
 import { type SharedOut, type Sharing, wholeOf } from "./sharing.js";
 import { wholeUnits } from "./whole-units.js";
 import { MOST_IN_DOUBLE, type WholeWeights } from "./whole-weights.js";
@@ -16,9 +16,13 @@ export function withinBounds(total: bigint, sharing: Sharing): SharedOut {
   const doubles = bounds && boundsInDoubles(bounds);
   if (whole !== undefined && doubles !== undefined && total <= MOST_IN_DOUBLE) {
     const room = roomFor(whole.weights.length);
-    const spares = splitBetween(Number(total), whole, doubles, room, precedence);
-    if (spares !== undefined)
-      return { units: Array.from(room.units, BigInt), spare: placesOf(spares, room.rests), unallocated: 0n };
+    const split = splitBetween(Number(total), whole, doubles, room, precedence);
+    if (split !== undefined) {
+      const { held, rounds } = split;
+      const spare = raisedIn(room.units, held.free, rounds);
+      addTimes(room.units, held.fixed, 1);
+      return { units: Array.from(room.units, BigInt), spare, unallocated: 0n };
+    }
   }
   const exact = level(total, exactOf(weights), rule, bounds);
   const ranks = precedence.ranks() ?? Array.from({ length: countOf(weights) }, (_, at) => at);
@@ -26,9 +30,18 @@ export function withinBounds(total: bigint, sharing: Sharing): SharedOut {
   return { units: [...units], spare: [...spare], unallocated: exact.unallocated };
 }
 
+/** What was shared between bounds. */
+interface SplitBetween {
+  readonly held: Held;
+  /** What those who are free share, in rounds of their weights. */
+  readonly rounds: { readonly part: number; readonly times: number };
+}
+
 /**
- * Shares between bounds into `room.units`, where the level can be proved. Whoever is held at a bound gets it, which is
- * whole; all others share what is left in proportion, so that the rounding is that of a split without bounds.
+ * Shares between bounds into `room.units`, where the level can be proved. Whoever is held at a bound is to get it, which
+ * is whole; all others share what is left in proportion, so that the rounding is that of a split without bounds.
+ *
+ * @returns what is to be added for those who are held; undefined where the level cannot be proved
  */
 export function splitBetween(
   total: number,
@@ -36,12 +49,12 @@ export function splitBetween(
   bounds: DoubleBounds,
   room: Room,
   precedence: Precedence,
-): Spares | undefined {
-  const held = heldInDoubles(total, whole, bounds);
-  const rounds = held && roundsIn(BigInt(held.left), held.free);
-  if (held === undefined || rounds === undefined) return undefined;
-  const spares = splitPart(held.free, rounds.part, room, precedence);
-  addRounds(room.units, held.free.weights, Number(rounds.times));
-  addRounds(room.units, held.fixed, 1);
-  return spares;
+  heldRoom?: HeldRoom,
+): SplitBetween | undefined {
+  const held = heldInDoubles(total, whole, bounds, heldRoom);
+  const left = held && roundsIn(BigInt(held.left), held.free);
+  if (held === undefined || left === undefined) return undefined;
+  const rounds = { part: left.part, times: Number(left.times) };
+  splitRounds(held.free, rounds, room, precedence);
+  return { held, rounds };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitsDoubles } from "../../src/apportion/largest-remainder.js";
+import { fitsDoubles } from "../../src/apportion/quotient.js";
 import { apportion, prepareKey } from "../../src/index.js";
 import { runs } from "../support/runs.js";
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { boundsInDoubles, heldInDoubles } from "../../../src/apportion/bounded-in-doubles.js";
-import { placesOf, quotientOf, sparesOfEqual, splitInDoubles } from "../../../src/apportion/largest-remainder.js";
+import { raisedIn, splitEvenly, splitInDoubles } from "../../../src/apportion/largest-remainder.js";
 import { BY_POSITION, byAllRanks, byId, byRank, type Precedence } from "../../../src/apportion/precedence.js";
+import { quotientOf } from "../../../src/apportion/quotient.js";
 import { roomFor } from "../../../src/apportion/room.js";
-import { addRounds, splitPart } from "../../../src/apportion/rounds.js";
+import { addTimes, splitRounds } from "../../../src/apportion/rounds.js";
 import { inProportion } from "../../../src/apportion/share-out.js";
 import { tieOrder } from "../../../src/apportion/tie-order.js";
 import { evenWeights, plainWeights } from "../../../src/apportion/whole-weights.js";
@@ -25,10 +26,33 @@ function split(weights: readonly number[], part: number, precedence: Precedence)
   const whole = Float64Array.from(weights);
   const room = roomFor(weights.length);
   room.units.fill(9);
-  room.rests.fill(9);
+  room.keys.fill(9);
+  room.places.fill(9);
   const sum = weights.reduce((before, weight) => before + weight, 0);
-  const spares = splitInDoubles(whole, part, sum, room, precedence);
-  return { units: [...room.units], spare: placesOf(spares, room.rests), isTied: spares.isTied };
+  splitInDoubles(whole, sum, part, 0, room, precedence);
+  return { units: [...room.units], spare: raisedIn(room.units, { weights: whole, sum }, { part, times: 0 }) };
+}
+
+/** The largest remainder in whole numbers of any size, by sorting all of them. */
+function bySorting(weights: Float64Array, sum: number, part: number, { compare }: Precedence): Float64Array {
+  const products = Array.from(weights, (weight) => BigInt(weight) * BigInt(part));
+  const rests = products.map((product) => Number(product % BigInt(sum)));
+  const units = Float64Array.from(products, (product) => Number(product / BigInt(sum)));
+  const left = part - units.reduce((a, b) => a + b, 0);
+  const order = rests.map((_, at) => at).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || compare(a, b));
+  for (const at of order.slice(0, left)) units[at] = (units[at] ?? 0) + 1;
+  return units;
+}
+
+/** The places at which a guess looks: steps of the golden ratio, a quarter of all and 4,096 at most. */
+function sampled(count: number): ReadonlySet<number> {
+  const places = new Set<number>();
+  let place = 0;
+  for (let sample = 0; sample < Math.min(4_096, count / 4); sample += 1) {
+    places.add(Math.floor(place * count));
+    place = (place + (Math.sqrt(5) - 1) / 2) % 1;
+  }
+  return places;
 }
 
 describe("apportion: a quotient in doubles", () => {
@@ -50,60 +74,23 @@ describe("apportion: a quotient in doubles", () => {
 
 describe("apportion: a part of a round, in doubles", () => {
   it.each<[what: string, weights: number[], part: number, precedence: Precedence, answer: object]>([
-    ["none is left", [1, 2, 3], 0, BY_POSITION, { units: [0, 0, 0], spare: [], isTied: false }],
-    ["all shares are whole", [2, 4, 6], 6, BY_POSITION, { units: [1, 2, 3], spare: [], isTied: false }],
-    ["the largest remainder gets it", [1, 2], 1, BY_POSITION, { units: [0, 1], spare: [1], isTied: false }],
-    [
-      "the first of equal ones get it",
-      [1, 1, 1, 3],
-      4,
-      BY_POSITION,
-      { units: [1, 1, 0, 2], spare: [0, 1], isTied: true },
-    ],
-    [
-      "the last rank is left out",
-      [1, 1, 1, 3],
-      4,
-      byRank([2, 1, 0, 3]),
-      { units: [0, 1, 1, 2], spare: [1, 2], isTied: true },
-    ],
-    [
-      "ids decide",
-      [1, 1, 1, 3],
-      4,
-      byId(["b", "c", "a", "d"], []),
-      { units: [1, 0, 1, 2], spare: [0, 2], isTied: true },
-    ],
+    ["none is left", [1, 2, 3], 0, BY_POSITION, { units: [0, 0, 0], spare: [] }],
+    ["all shares are whole", [2, 4, 6], 6, BY_POSITION, { units: [1, 2, 3], spare: [] }],
+    ["the largest remainder gets it", [1, 2], 1, BY_POSITION, { units: [0, 1], spare: [1] }],
+    ["the first of equal ones get it", [1, 1, 1, 3], 4, BY_POSITION, { units: [1, 1, 0, 2], spare: [0, 1] }],
+    ["the last rank is left out", [1, 1, 1, 3], 4, byRank([2, 1, 0, 3]), { units: [0, 1, 1, 2], spare: [1, 2] }],
+    ["ids decide", [1, 1, 1, 3], 4, byId(["b", "c", "a", "d"], []), { units: [1, 0, 1, 2], spare: [0, 2] }],
     // 5 × 1, 4, 4 by 9: 5/9, 20/9, 20/9; the unit left goes to the first alone.
-    [
-      "one is above all that are equal",
-      [1, 4, 4],
-      5,
-      byRank([0, 1, 2]),
-      { units: [1, 2, 2], spare: [0], isTied: false },
-    ],
+    ["one is above all that are equal", [1, 4, 4], 5, byRank([0, 1, 2]), { units: [1, 2, 2], spare: [0] }],
     // 3 × 3, 1, 1, 2 by 7: remainders 2, 3, 3, 6: one above, and one of two that tie.
-    [
-      "one is above, one of two follows",
-      [3, 1, 1, 2],
-      3,
-      BY_POSITION,
-      { units: [1, 1, 0, 1], spare: [1, 3], isTied: true },
-    ],
-    [
-      "the later of two follows by rank",
-      [3, 1, 1, 2],
-      3,
-      byRank([3, 2, 1, 0]),
-      { units: [1, 0, 1, 1], spare: [2, 3], isTied: true },
-    ],
-    ["all that tie get one", [3, 3, 2], 2, byRank([0, 1, 2]), { units: [1, 1, 0], spare: [0, 1], isTied: false }],
+    ["one is above, one of two follows", [3, 1, 1, 2], 3, BY_POSITION, { units: [1, 1, 0, 1], spare: [1, 3] }],
+    ["the later of two follows by rank", [3, 1, 1, 2], 3, byRank([3, 2, 1, 0]), { units: [1, 0, 1, 1], spare: [2, 3] }],
+    ["all that tie get one", [3, 3, 2], 2, byRank([0, 1, 2]), { units: [1, 1, 0], spare: [0, 1] }],
   ])("apportion: %s", (_, weights, part, precedence, answer) => {
     expect(split(weights, part, precedence)).toEqual(answer);
   });
 
   it("apportion: equal weights give what is left to those who come first", () => {
-    const rests = new Float64Array(3);
     for (const [precedence, spare] of [
       [BY_POSITION, [0, 1]],
       [byRank([2, 0, 1]), [1, 2]],
@@ -111,24 +98,89 @@ describe("apportion: a part of a round, in doubles", () => {
       [byAllRanks(Int32Array.of(1, 2, 0)), [0, 2]],
       [byId(["c", "b", "a"], []), [1, 2]],
     ] as const) {
-      const spares = sparesOfEqual(3, 2, precedence);
-      expect(spares.isTied).toBe(true);
-      expect(placesOf(spares, rests)).toEqual(spare);
       const room = roomFor(3);
-      room.units.fill(9);
-      splitPart(evenWeights(3), 2, room, precedence);
-      expect([...room.units]).toEqual([0, 1, 2].map((at) => Number((spare as readonly number[]).includes(at))));
+      for (const times of [0, 4]) {
+        room.units.fill(9);
+        splitRounds(evenWeights(3), { part: 2, times }, room, precedence);
+        const raised = [0, 1, 2].map((at) => times + Number((spare as readonly number[]).includes(at)));
+        expect([...room.units]).toEqual(raised);
+        expect(raisedIn(room.units, evenWeights(3), { part: 2, times })).toEqual(spare);
+      }
+      splitEvenly(0, room, precedence);
+      expect([...room.units]).toEqual([0, 0, 0]);
     }
-    expect(placesOf(sparesOfEqual(3, 0, byRank([2, 1, 0])), rests)).toEqual([]);
-    expect(sparesOfEqual(3, 0, byRank([2, 1, 0])).isTied).toBe(false);
   });
 
   it("apportion: whole rounds give everybody its weight as often as there are rounds", () => {
     const units = Float64Array.of(1, 0, 2);
-    addRounds(units, Float64Array.of(3, 1, 0), 4);
+    addTimes(units, Float64Array.of(3, 1, 0), 4);
     expect([...units]).toEqual([13, 4, 2]);
-    addRounds(units, Float64Array.of(3, 1, 0), 0);
-    expect([...units]).toEqual([13, 4, 2]);
+  });
+
+  // Weights of which many are alike, crowd together, are nothing, or are more than all others.
+  const KEYS: readonly (readonly [what: string, weight: (at: number, below: (limit: number) => number) => number])[] = [
+    ["in no order", (_, below) => 1 + below(1_000_000)],
+    ["in ascending order", (at) => 1 + at * 3],
+    ["two thirds alike", (at, below) => (at % 3 === 0 ? 1 + below(99) : 50)],
+    ["three weights", (at) => [2, 3, 7][at % 3] ?? 0],
+    ["one weighs more than all others", (at, below) => (at === 7 ? 2 ** 36 : below(1_000))],
+    ["most weigh nothing", (at, below) => (at % 40 === 0 ? 1 + below(1_000) : 0)],
+    ["zero or one", (at) => at % 2],
+    ["large ones", (_, below) => 2 ** 19 + below(1_000)],
+  ];
+
+  it.each(KEYS)(
+    "apportion: many are shared between as by sorting, in doubles, whatever their weights: %s",
+    (_, weightOf) => {
+      for (const count of [257, 300, 3_000, 20_000]) {
+        const below = dice(count);
+        const weights = Float64Array.from({ length: count }, (__, at) => weightOf(at, below));
+        const [sum, largest] = [weights.reduce((a, b) => a + b, 0), weights.reduce((a, b) => Math.max(a, b), 0)];
+        const most = Math.min(sum - 1, Math.floor((2 ** 53 - 1 - sum) / largest));
+        const ranks = byAllRanks(
+          Int32Array.from(
+            tieOrder(
+              Array.from(weights, (__, at) => `${(at * 7_919) % count} ${at}`),
+              [],
+            ),
+          ),
+        );
+        const parts = [0, 1, 2, 7, Math.floor(most / 3), Math.ceil(most / 2), Math.floor(most * 0.61), most - 1, most];
+        for (const part of parts.filter((one) => one >= 0 && one <= most).slice(count > 3_000 ? -2 : 0)) {
+          for (const precedence of [ranks, BY_POSITION]) {
+            const room = roomFor(count);
+            splitInDoubles(weights, sum, part, 2, room, precedence);
+            expect(room.units).toEqual(
+              bySorting(weights, sum, part, precedence).map((unit, at) => unit + 2 * (weights[at] ?? 0)),
+            );
+          }
+        }
+      }
+    },
+  );
+
+  it("apportion: those whom a sample misleads are shared between rightly all the same", () => {
+    // All who are looked at lose a fifth of a unit, all others nine tenths: the end is where no sample is.
+    for (const count of [300, 1_000, 20_000]) {
+      const seen = sampled(count);
+      for (const [inside, outside] of [
+        [1, 5],
+        [5, 1],
+        [2, 5],
+        [5, 3],
+      ] as const) {
+        const weights = Float64Array.from(
+          { length: count },
+          (_, at) => 10 ** 5 * (seen.has(at) ? inside : outside) + (at % 91),
+        );
+        const sum = weights.reduce((a, b) => a + b, 0);
+        for (const part of [1, 2, 3, 4].map((fifths) => Math.floor((count * fifths) / 5))) {
+          const room = roomFor(count);
+          splitInDoubles(weights, sum, part, 0, room, BY_POSITION);
+          expect(room.units).toEqual(bySorting(weights, sum, part, BY_POSITION));
+        }
+      }
+    }
   });
 
   it("apportion: numbers of any size are shared in proportion, and the first ranks come first", () => {
