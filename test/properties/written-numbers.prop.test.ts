@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readNumber } from "../../src/page/comma.js";
 import { readTableNumber } from "../../src/sheet/tables/number.js";
 import { readWritten } from "../../src/words/written-number.js";
+import { unitsGiven } from "../support/money-text.js";
 import { runs } from "../support/runs.js";
 import { called } from "../support/sheet-cells.js";
 
@@ -59,10 +60,11 @@ describe("words: one reader of numbers", () => {
           if (one?.isRead !== false || one.why !== "thousands") continue;
           expect(readWritten(one.whole, { language: "en", kind, currency })).toMatchObject({ text: one.whole });
           expect(readWritten(one.decimal, { language: "en", kind, currency })).toMatchObject({ text: one.decimal });
-          expect(Number(one.whole)).toBe(1000 * Number(one.decimal));
+          expect(unitsGiven(one.decimal, 3)).toBe(BigInt(one.whole));
         }
       }),
-      runs(10_000),
+      // 257.08 times 1000 is 257079.99999999997 in doubles: found after 94,413 inputs, by a test that asked them.
+      { ...runs(10_000), examples: [["257,080 ", "amount", "EUR"]] },
     );
   });
 });

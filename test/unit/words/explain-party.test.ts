@@ -342,4 +342,17 @@ describe("words: why a party pays what it pays", () => {
     expect(said("memberAndBearer", "d", "en")).toEqual(["Ville D: on the waiting list, with no order so far."]);
     expect(said("memberAndBearer", "nobody", "fr")).toEqual([]);
   });
+
+  it("words: before a mark, a French sentence keeps the spaces of a name together", () => {
+    const named = {
+      ...partyRequests.sevenTowns,
+      parties: partyRequests.sevenTowns.parties.map((party) => ({ ...party, name: "Oui ! " })),
+    };
+    const explained = (locale: Locale) => explain(planFunding(named), { locale, party: "ville-1" })[0]?.slice(0, 9);
+    expect(["fr", "fr-BE", "en"].map((locale) => explained(locale as Locale))).toEqual([
+      "Oui\u00a0! \u00a0: ",
+      "Oui\u00a0! \u00a0: ",
+      "Oui ! : €",
+    ]);
+  });
 });
