@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundsInDoubles, heldInDoubles } from "../../../src/apportion/bounded-in-doubles.js";
+import { boundsInDoubles, type Held, heldInDoubles } from "../../../src/apportion/bounded-in-doubles.js";
 import { raisedIn, splitEvenly, splitInDoubles } from "../../../src/apportion/largest-remainder.js";
 import { BY_POSITION, byAllRanks, byId, byRank, type Precedence } from "../../../src/apportion/precedence.js";
 import { quotientOf } from "../../../src/apportion/quotient.js";
@@ -206,6 +206,12 @@ describe("apportion: who is held at a bound, in doubles", () => {
     return { whole, bounds };
   };
 
+  /** What everybody has: a bound, or a part of what is left. */
+  const sharesOf = ({ free, fixed, left }: Held) =>
+    Array.from(free.weights, (weight, at) =>
+      weight > 0 ? fraction(BigInt(weight) * BigInt(left), BigInt(free.sum)) : fraction(BigInt(fixed[at] ?? 0)),
+    );
+
   it("apportion: those who are free have a sum and a largest weight of their own", () => {
     const { whole, bounds } = read([5, 1, 3, 2], [0n, 0n, 0n, 0n], [10n, null, null, null]);
     expect(heldInDoubles(70, whole, bounds)).toEqual({
@@ -239,13 +245,53 @@ describe("apportion: who is held at a bound, in doubles", () => {
       expect(left + fixed.reduce((sum, bound) => sum + bound, 0)).toBe(total);
       expect(free.sum).toBe(free.weights.reduce((sum, weight) => sum + weight, 0));
       expect(free.largest).toBe(Math.max(...free.weights));
-      expect(
-        [...free.weights].map((weight, at) =>
-          weight > 0 ? fraction(BigInt(weight) * BigInt(left), BigInt(free.sum)) : fraction(BigInt(fixed[at] ?? 0)),
-        ),
-      ).toEqual(shares);
+      expect(sharesOf(held)).toEqual(shares);
     }
     expect(answers).toBeGreaterThan(100);
+  });
+
+  it("apportion: the level is found where all are held at the level that is tried first", () => {
+    // 95/101: the one is below its minimum, the other above its maximum, and together they have less, or more.
+    const up = read([1, 100], [50n, 0n], [60n, 40n]);
+    expect(heldInDoubles(95, up.whole, up.bounds)).toMatchObject({
+      free: { weights: Float64Array.of(1, 0) },
+      fixed: Float64Array.of(0, 40),
+      left: 55,
+    });
+    const down = read([1, 100], [70n, 0n], [null, 40n]);
+    expect(heldInDoubles(100, down.whole, down.bounds)).toMatchObject({
+      free: { weights: Float64Array.of(0, 100) },
+      fixed: Float64Array.of(70, 0),
+      left: 30,
+    });
+  });
+
+  it.each<[weights: number[], minimum: number[], maximum: (number | null)[], total: number]>([
+    [[94, 19, 27, 6], [241, 255, 0, 135], [384, 485, null, null], 832],
+    [[50, 105, 23, 93], [222, 0, 0, 0], [440, 221, null, 88], 839],
+    [[59, 90, 43, 107], [268, 5, 66, 0], [489, 103, null, 64], 843],
+    [[64, 36, 12, 149], [272, 0, 0, 135], [522, 233, null, 152], 459],
+    [[198, 68, 3, 70, 30], [189, 265, 136, 0, 0], [303, 331, null, 203, 194], 791],
+  ])("apportion: the level is found where one leads to another and back: %j between %j and %j", (...given) => {
+    const [weights, lows, highs, total] = given;
+    const minimum = lows.map(BigInt);
+    const maximum = highs.map((high) => (high === null ? null : BigInt(high)));
+    const { whole, bounds } = read(weights, minimum, maximum);
+    const held = heldInDoubles(total, whole, bounds);
+    expect(held && sharesOf(held)).toEqual(slowShares(BigInt(total), weights, { minimum, maximum }));
+  });
+
+  it("apportion: the level is found among hundreds of bounds", () => {
+    const below = dice(31);
+    for (let trial = 0; trial < 100; trial += 1) {
+      const weights = Array.from({ length: 300 }, () => 1 + below(1_000));
+      const minimum = weights.map((weight) => BigInt(below(2) * below(40 * weight)));
+      const maximum = minimum.map((low, at) => (at > 0 && below(2) === 0 ? low + BigInt(below(40_000)) : null));
+      const total = Number(minimum.reduce((sum, low) => sum + low, 1n)) + below(2_000_000);
+      const { whole, bounds } = read(weights, minimum, maximum);
+      const held = heldInDoubles(total, whole, bounds);
+      expect(held && sharesOf(held)).toEqual(slowShares(BigInt(total), weights, { minimum, maximum }));
+    }
   });
 
   it("apportion: a large share that is exactly its bound is free", () => {
@@ -307,12 +353,7 @@ describe("apportion: who is held at a bound, in doubles", () => {
       const shares = slowShares(BigInt(total), weights, { minimum, maximum });
       const held = heldInDoubles(total, whole, bounds);
       if (held === undefined) continue;
-      const { free, fixed, left } = held;
-      expect(
-        [...free.weights].map((weight, at) =>
-          weight > 0 ? fraction(BigInt(weight) * BigInt(left), BigInt(free.sum)) : fraction(BigInt(fixed[at] ?? 0)),
-        ),
-      ).toEqual(shares);
+      expect(sharesOf(held)).toEqual(shares);
     }
   });
 });
