@@ -5,11 +5,9 @@ import { quotientOf } from "./quotient.js";
 /** Remainders from `low` up to `high`, among which the last unit left over is given. */
 export interface Doubtful {
   readonly low: number;
+  /** So that the middle between the limits less the sum, and half of the sum beyond them, are whole numbers. */
   readonly high: number;
 }
-
-/** So far a quotient in doubles may be off, in units of the remainder, with a share of it added: see {@link roundAt}. */
-const MARGIN = 8;
 
 const MOST_SAMPLES = 4_096;
 
@@ -41,9 +39,9 @@ export function guessDoubtful(
   for (; top > 0 && seen + elementAt(sizes, top - 1) < above - reach; top -= 1) seen += elementAt(sizes, top - 1);
   let bottom = top;
   for (; bottom > 0 && seen < above + reach; bottom -= 1) seen += elementAt(sizes, bottom - 1);
-  const low = Math.max(0, bottom * width - MARGIN);
-  const high = Math.min(sum, top * width + MARGIN);
-  return high - low < 2 * MARGIN || high - low > sum / 2 ? undefined : { low, high: high - ((low + high + sum) % 2) };
+  const low = bottom * width;
+  const high = Math.min(sum, top * width);
+  return high - low > sum / 2 ? undefined : { low, high: high - (((low % 2) + (high % 2) + (sum % 2)) % 2) };
 }
 
 /** Counts the remainders of samples in buckets; how many units they make together. @param scale - one by a bucket's width */

@@ -42,9 +42,10 @@ export function splitInDoubles(
  * the wrong side of the end is rounded down and listed, and its key is its remainder, counted from `low`.
  *
  * One comparison finds them: what rounding leaves, from `middle - sum` up to `middle`, lies within the limits near
- * either end. Nobody else is wrong, because the quotient, off by at most 2 / sum (see {@link quotientOf}), is off by less
- * than 8 / sum with `shift` added: 1 / sum + 2^-53 by the sum's rounding, 2^-52 by that of `shift`, and sum ≤ 2^53. The
- * limits are as far from the middle as that, and all numbers compared are whole.
+ * either end. Nobody else is wrong: in units of the remainder, what is rounded here is off by at most 1.5 × 2^-52 of
+ * weight × part + sum, for the quotient, for `shift` and for adding them. That is 3 at most, by {@link fitsDoubles}, and
+ * below a half up to a sum of 2^25, because neither weight nor part is above the sum: there it moves only remainders that
+ * are the middle itself. Beyond that sum the limits are thousands apart. All numbers compared are whole.
  *
  * @returns how many units of the part all have then, and how many parties are listed
  */
@@ -57,8 +58,9 @@ function roundAt(
   { units, places, keys }: Room,
 ): { given: number; found: number } {
   const factor = part / sum;
-  const shift = 1 - (low + high) / 2 / sum;
-  const middle = (low + high - sum) / 2;
+  const shift = 1 - (low / 2 + high / 2) / sum;
+  // In this order no step passes 2^53.
+  const middle = (low - sum + high) / 2;
   const reach = (low - high + sum) / 2;
   // Counted up from 0, which V8 knows for a number: of an argument it knows nothing, and would keep a box for each sum.
   let [given, found] = [0, 0];

@@ -118,7 +118,10 @@ describe("apportion: a part of a round, in doubles", () => {
   });
 
   // Weights of which many are alike, crowd together, are nothing, or are more than all others.
-  const KEYS: readonly (readonly [what: string, weight: (at: number, below: (limit: number) => number) => number])[] = [
+  const KEYS: readonly (readonly [
+    what: string,
+    weight: (at: number, below: (limit: number) => number, count: number) => number,
+  ])[] = [
     ["in no order", (_, below) => 1 + below(1_000_000)],
     ["in ascending order", (at) => 1 + at * 3],
     ["two thirds alike", (at, below) => (at % 3 === 0 ? 1 + below(99) : 50)],
@@ -127,6 +130,7 @@ describe("apportion: a part of a round, in doubles", () => {
     ["most weigh nothing", (at, below) => (at % 40 === 0 ? 1 + below(1_000) : 0)],
     ["zero or one", (at) => at % 2],
     ["large ones", (_, below) => 2 ** 19 + below(1_000)],
+    ["almost 2^53 together", (at, below, count) => Math.floor(2 ** 53 / (count + 10)) - (at % 2) * below(1_000)],
   ];
 
   it.each(KEYS)(
@@ -134,7 +138,7 @@ describe("apportion: a part of a round, in doubles", () => {
     (_, weightOf) => {
       for (const count of [257, 300, 3_000, 20_000]) {
         const below = dice(count);
-        const weights = Float64Array.from({ length: count }, (__, at) => weightOf(at, below));
+        const weights = Float64Array.from({ length: count }, (__, at) => weightOf(at, below, count));
         const [sum, largest] = [weights.reduce((a, b) => a + b, 0), weights.reduce((a, b) => Math.max(a, b), 0)];
         const most = Math.min(sum - 1, Math.floor((2 ** 53 - 1 - sum) / largest));
         const ranks = byAllRanks(
