@@ -310,7 +310,7 @@ function claimOf(
   const exact = { numerator: elementAt(numerators, at), denominator };
   const { party, minimum, maximum } = pledge;
   const isAtMaximum = held[at] === "maximum" && highest === "maximum" && maximum !== undefined && pledge.amount > 0n;
-  const isAtMinimum = held[at] === "minimum" && lowest === "minimum" && minimum !== undefined;
+  const isAtMinimum = held[at] === "minimum" && lowest === "minimum" && minimum !== undefined && pledge.amount > 0n;
   const bound = isAtMaximum ? "maximum" : isAtMinimum ? "minimum" : null;
   const because = [reasonOf(pledge, exact, bound), ...(isShort ? headroomOf(pledge, exact) : [])];
   return { party, role: "member", exact, bound, limits: limitsOf(pledge, { lowest, highest }), because };

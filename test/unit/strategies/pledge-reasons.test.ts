@@ -373,3 +373,18 @@ describe("strategies: why each pays where 18,500 are pledged towards less", () =
     },
   );
 });
+
+describe("strategies: who pledged nothing", () => {
+  it.each<SurplusPolicy["policy"]>(["proportional", "equal-reduction"])(
+    "strategies: it is held by no minimum, also where it named one, under %s",
+    (policy) => {
+      const pledges: readonly Pledge[] = [
+        { party: "amiens", amount: "3000.00", minimum: "1000.00" },
+        { party: "brest", amount: "0.00", minimum: "0.00", maximum: "0.00" },
+      ];
+      const { paid, because } = told(request("2000.00", pledges, { onSurplus: { policy } }));
+      expect(paid).toEqual(["amiens member 2000.00", "brest member 0.00"]);
+      expect(because[1]).toEqual(["pledge.zero"]);
+    },
+  );
+});
