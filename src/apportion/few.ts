@@ -83,8 +83,8 @@ function shared(part: number, weights: readonly number[], sum: number, ids: read
 
 /** The positions of the largest keys, in ascending order; where keys tie, ids decide, or positions without ids. */
 function largestFew(keys: readonly number[], count: number, ids: readonly string[] | null): number[] {
-  const sorted: number[] = [];
-  for (let at = 0; at < keys.length; at += 1) {
+  const sorted = keys.slice();
+  for (let at = 1; at < keys.length; at += 1) {
     const key = keys[at] as number;
     let place = at;
     for (; place > 0 && (sorted[place - 1] as number) < key; place -= 1) sorted[place] = sorted[place - 1] as number;
