@@ -133,58 +133,64 @@ describe("apportion: a part of a round, in doubles", () => {
     ["almost 2^53 together", (at, below, count) => Math.floor(2 ** 53 / (count + 10)) - (at % 2) * below(1_000)],
   ];
 
-  it.each(KEYS)(
-    "apportion: many are shared between as by sorting, in doubles, whatever their weights: %s",
-    (_, weightOf) => {
-      for (const count of [257, 300, 3_000, 20_000]) {
-        const below = dice(count);
-        const weights = Float64Array.from({ length: count }, (__, at) => weightOf(at, below, count));
-        const [sum, largest] = [weights.reduce((a, b) => a + b, 0), weights.reduce((a, b) => Math.max(a, b), 0)];
-        const most = Math.min(sum - 1, Math.floor((2 ** 53 - 1 - sum) / largest));
-        const ranks = byAllRanks(
-          Int32Array.from(
-            tieOrder(
-              Array.from(weights, (__, at) => `${(at * 7_919) % count} ${at}`),
-              [],
-            ),
-          ),
-        );
-        const parts = [0, 1, 2, 7, Math.floor(most / 3), Math.ceil(most / 2), Math.floor(most * 0.61), most - 1, most];
-        for (const part of parts.filter((one) => one >= 0 && one <= most).slice(count > 3_000 ? -2 : 0)) {
-          for (const precedence of [ranks, BY_POSITION]) {
-            const room = roomFor(count);
-            splitInDoubles(weights, sum, part, 2, room, precedence);
-            expect(room.units).toEqual(
-              bySorting(weights, sum, part, precedence).map((unit, at) => unit + 2 * (weights[at] ?? 0)),
-            );
-          }
-        }
-      }
-    },
-  );
-
-  it("apportion: those whom a sample misleads are shared between rightly all the same", () => {
-    // All who are looked at lose a fifth of a unit, all others nine tenths: the end is where no sample is.
-    for (const count of [300, 1_000, 20_000]) {
-      const seen = sampled(count);
-      for (const [inside, outside] of [
-        [1, 5],
-        [5, 1],
-        [2, 5],
-        [5, 3],
-      ] as const) {
-        const weights = Float64Array.from(
-          { length: count },
-          (_, at) => 10 ** 5 * (seen.has(at) ? inside : outside) + (at % 91),
-        );
-        const sum = weights.reduce((a, b) => a + b, 0);
-        for (const part of [1, 2, 3, 4].map((fifths) => Math.floor((count * fifths) / 5))) {
-          const room = roomFor(count);
-          splitInDoubles(weights, sum, part, 0, room, BY_POSITION);
-          expect(room.units).toEqual(bySorting(weights, sum, part, BY_POSITION));
-        }
+  /** Splits parts of a sum in doubles, by position and by rank, and compares them with {@link bySorting}. */
+  const compareSplits = (weights: Float64Array, partsOf: (most: number) => readonly number[]): void => {
+    const [sum, largest] = [weights.reduce((a, b) => a + b, 0), weights.reduce((a, b) => Math.max(a, b), 0)];
+    const most = Math.min(sum - 1, Math.floor((2 ** 53 - 1 - sum) / largest));
+    const ids = Array.from(weights, (_, at) => `${(at * 7_919) % weights.length} ${at}`);
+    const ranks = byAllRanks(Int32Array.from(tieOrder(ids, [])));
+    const room = roomFor(weights.length);
+    for (const part of partsOf(most).filter((one) => one >= 0 && one <= most)) {
+      for (const precedence of [ranks, BY_POSITION]) {
+        splitInDoubles(weights, sum, part, 2, room, precedence);
+        const expected = bySorting(weights, sum, part, precedence);
+        expect(room.units).toEqual(expected.map((unit, at) => unit + 2 * (weights[at] ?? 0)));
       }
     }
+  };
+
+  it.each(KEYS)("apportion: hundreds are shared between as by sorting, in doubles, by weights %s", (_, weightOf) => {
+    for (const count of [257, 300, 1_000]) {
+      const below = dice(count);
+      compareSplits(
+        Float64Array.from({ length: count }, (__, at) => weightOf(at, below, count)),
+        (most) => [0, 1, 2, 7, Math.floor(most / 3), Math.ceil(most / 2), Math.floor(most * 0.61), most - 1, most],
+      );
+    }
+  });
+
+  it.each(KEYS)("apportion: and so are thousands, by weights %s", { tags: "large" }, (_, weightOf) => {
+    for (const count of [3_000, 20_000]) {
+      const below = dice(count);
+      compareSplits(
+        Float64Array.from({ length: count }, (__, at) => weightOf(at, below, count)),
+        (most) => [Math.floor(most / 3), Math.floor(most * 0.61), most],
+      );
+    }
+  });
+
+  /** All who are looked at lose a little of a unit, all others more, or less: the end is where no sample is. */
+  const mislead = (count: number, fifths: readonly number[]): void => {
+    const seen = sampled(count);
+    for (const [inside, outside] of [
+      [1, 5],
+      [5, 1],
+      [2, 5],
+      [5, 3],
+    ] as const) {
+      compareSplits(
+        Float64Array.from({ length: count }, (_, at) => 10 ** 5 * (seen.has(at) ? inside : outside) + (at % 91)),
+        () => fifths.map((fifth) => Math.floor((count * fifth) / 5)),
+      );
+    }
+  };
+
+  it("apportion: those whom a sample misleads are shared between rightly, hundreds", () => {
+    mislead(300, [1, 2, 3, 4]);
+  });
+
+  it("apportion: those whom a sample misleads are shared between rightly, thousands", { tags: "large" }, () => {
+    mislead(20_000, [2]);
   });
 
   it("apportion: numbers of any size are shared in proportion, and the first ranks come first", () => {
@@ -287,7 +293,7 @@ describe("apportion: who is held at a bound, in doubles", () => {
 
   it("apportion: the level is found among hundreds of bounds", () => {
     const below = dice(31);
-    for (let trial = 0; trial < 100; trial += 1) {
+    for (let trial = 0; trial < 30; trial += 1) {
       const weights = Array.from({ length: 300 }, () => 1 + below(1_000));
       const minimum = weights.map((weight) => BigInt(below(2) * below(40 * weight)));
       const maximum = minimum.map((low, at) => (at > 0 && below(2) === 0 ? low + BigInt(below(40_000)) : null));
