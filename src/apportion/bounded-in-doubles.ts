@@ -64,14 +64,13 @@ export function heldInDoubles(
   if (level === undefined) return undefined;
   const { held, pace, largest, near } = holdAt(level, weights, bounds, room);
   const left = total - held;
-  const isRight = (at: number): boolean => isProved(at, left, pace, weights, bounds, room);
-  if (left < 0 || left / pace !== level || !near.every(isRight)) return undefined;
+  if (!near.every((at) => isProved(at, left, pace, weights, bounds, room))) return undefined;
   return { free: { weights: room.free, sum: pace, largest, areEqual: false }, fixed: room.fixed, left };
 }
 
 /**
  * Looks for a level that gives itself back: what those within their bounds share of what the others leave (Newton's
- * method, sent to the middle of where the level must be whenever it leaves that).
+ * method, sent to the middle of where the level must be whenever it leaves that, or twice as high where that has no end).
  *
  * @returns undefined where it takes too many rounds, or nobody is within bounds
  */
@@ -91,7 +90,10 @@ function levelIn(total: number, weights: Float64Array, sum: number, bounds: Doub
 
 const MOST_ROUNDS = 48;
 
-/** What those at their bounds have together at a level, and the weight of those who are free. */
+/**
+ * What those at their bounds have together at a level, and the weight of those who are free. Beyond 2^53 what is held is
+ * rounded, but never to a total that doubles hold: no level comes of it.
+ */
 function weighAt(
   level: number,
   weights: Float64Array,

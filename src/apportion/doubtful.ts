@@ -1,11 +1,14 @@
 import { elementAt } from "../errors/element-at.js";
 import { FEW } from "./largest-keys.js";
 import { quotientOf } from "./quotient.js";
+import type { Summed } from "./whole-weights.js";
 
-/** Remainders from `low` up to `high`, among which the last unit left over is given. */
+/**
+ * Remainders among which the last unit left over is given: 0 ≤ `low` ≤ `high`, and `high` is below the sum of the weights,
+ * as each remainder is. With a sum above 2^25 there are a thousand or more of them.
+ */
 export interface Doubtful {
   readonly low: number;
-  /** So that the middle between the limits less the sum, and half of the sum beyond them, are whole numbers. */
   readonly high: number;
 }
 
@@ -19,14 +22,9 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * make units together. A guess that is wrong costs time and nothing else: who counts after it sees that.
  *
  * @param sizes - room for a histogram
- * @returns undefined between a few parties, and where the guess would be all remainders
+ * @returns undefined between a few parties, and where the guess would be more than half of all remainders
  */
-export function guessDoubtful(
-  weights: Float64Array,
-  sum: number,
-  part: number,
-  sizes: Uint32Array,
-): Doubtful | undefined {
+export function guessDoubtful({ weights, sum }: Summed, part: number, sizes: Uint32Array): Doubtful | undefined {
   if (weights.length <= FEW) return undefined;
   const samples = Math.min(MOST_SAMPLES, weights.length >> 2);
   let width = 1;
@@ -39,9 +37,10 @@ export function guessDoubtful(
   for (; top > 0 && seen + elementAt(sizes, top - 1) < above - reach; top -= 1) seen += elementAt(sizes, top - 1);
   let bottom = top;
   for (; bottom > 0 && seen < above + reach; bottom -= 1) seen += elementAt(sizes, bottom - 1);
+  // At least a bucket, or a 64th of all: what the largest samples lack of a whole unit makes the root of their number.
   const low = bottom * width;
-  const high = Math.min(sum, top * width);
-  return high - low > sum / 2 ? undefined : { low, high: high - (((low % 2) + (high % 2) + (sum % 2)) % 2) };
+  const high = Math.min(sum, top * width) - 1;
+  return high - low > sum / 2 ? undefined : { low, high };
 }
 
 /** Counts the remainders of samples in buckets; how many units they make together. @param scale - one by a bucket's width */

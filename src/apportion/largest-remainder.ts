@@ -4,6 +4,14 @@ import { bringForward, cutAt, type Ranking } from "./largest-keys.js";
 import type { Precedence } from "./precedence.js";
 import { quotientOf } from "./quotient.js";
 import type { Room } from "./room.js";
+import type { Summed } from "./whole-weights.js";
+
+/** A total as whole rounds, each of which gives everybody its weight, and the part of a round that is left. */
+export interface Rounds {
+  readonly times: number;
+  /** Whole, of 0 or more and below the sum of the weights. */
+  readonly part: number;
+}
 
 /**
  * Shares whole rounds and a part of one in proportion to the weights, by largest remainder, in plain doubles.
@@ -13,55 +21,52 @@ import type { Room } from "./room.js";
  *
  * Source: Hamilton (1792), Hare–Niemeyer, for the rule; Balinski & Young, Fair Representation (1982).
  *
- * @param weights - whole numbers of 0 or more
- * @param sum - of the weights
- * @param part - what is left of the total after whole rounds, a whole number of 0 or more and below the sum
- * @param times - how many whole rounds there are, each of which gives everybody its weight
+ * @param summed - the weights
+ * @param rounds - the total, whose part fits doubles together with the weights (see `fitsDoubles`)
  * @param room - where the shares go
  * @param precedence - who comes first where remainders tie
  */
-export function splitInDoubles(
-  weights: Float64Array,
-  sum: number,
-  part: number,
-  times: number,
-  room: Room,
-  precedence: Precedence,
-): void {
-  const near = guessDoubtful(weights, sum, part, room.sizes);
-  if (near !== undefined) {
-    const { given, found } = roundAt(weights, sum, part, times, near, room);
-    const left = part - given;
-    if (left >= 0 && left <= found) return give(left, found, near.high - near.low + 1, room, precedence);
-  }
-  give(part - roundDown(weights, sum, part, times, room), weights.length, sum, room, precedence);
+export function splitInDoubles(summed: Summed, rounds: Rounds, room: Room, precedence: Precedence): void {
+  const near = guessDoubtful(summed, rounds.part, room.sizes);
+  if (near !== undefined && splitNear(near, summed, rounds, room, precedence)) return;
+  const left = rounds.part - roundDown(summed, rounds, room);
+  give(left, summed.weights.length, summed.sum, room, precedence);
+}
+
+/** Does so by a guess, and says whether it was right: what is written where it was not is of no use. */
+export function splitNear(near: Doubtful, summed: Summed, rounds: Rounds, room: Room, precedence: Precedence): boolean {
+  const { given, found } = roundAt(near, summed, rounds, room);
+  const left = rounds.part - given;
+  if (left < 0 || left > found) return false;
+  give(left, found, near.high - near.low + 1, room, precedence);
+  return true;
 }
 
 /**
  * Rounds up every share whose remainder is above the middle of the doubtful ones, and all others down. Whoever may be on
  * the wrong side of the end is rounded down and listed, and its key is its remainder, counted from `low`.
  *
- * One comparison finds them: what rounding leaves, from `middle - sum` up to `middle`, lies within the limits near
- * either end. Nobody else is wrong: in units of the remainder, what is rounded here is off by at most 1.5 × 2^-52 of
- * weight × part + sum, for the quotient, for `shift` and for adding them. That is 3 at most, by {@link fitsDoubles}, and
- * below a half up to a sum of 2^25, because neither weight nor part is above the sum: there it moves only remainders that
- * are the middle itself. Beyond that sum the limits are thousands apart. All numbers compared are whole.
+ * One comparison finds them. What rounding leaves lies from the middle less the sum up to the middle; whoever is left
+ * between `high - sum` and `low` was rounded down from below the limits, or up from above them, and is not listed.
+ *
+ * None of those is wrong. In units of the remainder, the quotient, `shift` and adding the two are together off by at most
+ * 1.5 × 2^-52 of weight × part + sum. That is 3 at most (see `fitsDoubles`), and below a half up to a sum of 2^25, because
+ * neither weight nor part is above the sum: there it moves only a remainder that is the middle itself, which is listed.
+ * Beyond that sum the limits are a thousand apart. All numbers compared are whole; twice as much is compared because the
+ * centre may be half a unit off.
  *
  * @returns how many units of the part all have then, and how many parties are listed
  */
 function roundAt(
-  weights: Float64Array,
-  sum: number,
-  part: number,
-  times: number,
   { low, high }: Doubtful,
+  { weights, sum }: Summed,
+  { part, times }: Rounds,
   { units, places, keys }: Room,
 ): { given: number; found: number } {
   const factor = part / sum;
   const shift = 1 - (low / 2 + high / 2) / sum;
-  // In this order no step passes 2^53.
-  const middle = (low - sum + high) / 2;
-  const reach = (low - high + sum) / 2;
+  const twiceCentre = low - sum + high;
+  const reach = low - high + sum;
   // Counted up from 0, which V8 knows for a number: of an argument it knows nothing, and would keep a box for each sum.
   let [given, found] = [0, 0];
   for (let at = 0; at < weights.length; at += 1) {
@@ -70,7 +75,7 @@ function roundAt(
     const rest = weight * part - unit * sum;
     units[at] = times * weight + unit;
     given += unit;
-    if (Math.abs(rest - middle) < reach) continue;
+    if (Math.abs(2 * rest - twiceCentre) < reach) continue;
     const isUp = Number(rest < 0);
     units[at] = times * weight + unit - isUp;
     given -= isUp;
@@ -82,13 +87,7 @@ function roundAt(
 }
 
 /** Rounds every share down, and lists everybody with the remainder as its key; says how much of the part that gives. */
-function roundDown(
-  weights: Float64Array,
-  sum: number,
-  part: number,
-  times: number,
-  { units, places, keys }: Room,
-): number {
+function roundDown({ weights, sum }: Summed, { part, times }: Rounds, { units, places, keys }: Room): number {
   const factor = part / sum;
   let given = 0;
   for (let at = 0; at < weights.length; at += 1) {
@@ -105,6 +104,7 @@ function roundDown(
 /** Gives one unit each to so many of those who are listed, largest key first. @param limit - a number above every key */
 function give(left: number, found: number, limit: number, room: Room, precedence: Precedence): void {
   if (left === 0) return;
+  // A view costs more than a few keys do.
   const keys = found === room.keys.length ? room.keys : room.keys.subarray(0, found);
   const { end, left: onEnd } = cutAt(keys, left, limit, room.sizes);
   const tied = giveAbove(end, found, room);
@@ -147,15 +147,12 @@ function allForward(count: number, room: Ranking, precedence: Precedence): Int32
 }
 
 /** The positions that received a unit left over, in ascending order: they have more than their exact share. */
-export function raisedIn(
-  units: Float64Array,
-  { weights, sum }: { readonly weights: Float64Array; readonly sum: number },
-  { part, times }: { readonly part: number; readonly times: number },
-): number[] {
+export function raisedIn(units: Float64Array, { weights, sum }: Summed, { part, times }: Rounds): number[] {
   const places: number[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const weight = weights[at] as number;
-    if (((units[at] as number) - times * weight) * sum > weight * part) places.push(at);
+    // Whoever weighs nothing may have been given a bound.
+    if (weight > 0 && ((units[at] as number) - times * weight) * sum > weight * part) places.push(at);
   }
   return places;
 }

@@ -9,7 +9,7 @@ import { countOf } from "./known-weights.js";
 import { byAllRanks } from "./precedence.js";
 import { readTotal } from "./read-total.js";
 import { roomFor } from "./room.js";
-import { addTimes, roundsIn, splitRounds } from "./rounds.js";
+import { roundsOf, splitRounds } from "./rounds.js";
 import { shareOut } from "./share-out.js";
 import { type Sharing, wholeOf } from "./sharing.js";
 import { MOST_IN_DOUBLE } from "./whole-weights.js";
@@ -76,13 +76,11 @@ function columnsOf(sharing: Sharing): Columns | undefined {
     const isDoubles = out instanceof Float64Array;
     const own = isDoubles && bounds === undefined ? { ...room, units: out } : room;
     if (bounds !== undefined) {
-      const split = splitBetween(Number(total), whole, bounds, own, sharing.precedence, heldRoom);
-      if (split === undefined) return false;
-      addTimes(own.units, split.held.fixed, 1);
+      if (splitBetween(Number(total), whole, bounds, own, sharing.precedence, heldRoom) === undefined) return false;
     } else {
-      const rounds = roundsIn(magnitude, whole);
+      const rounds = roundsOf(Number(magnitude), whole);
       if (rounds === undefined) return false;
-      splitRounds(whole, { part: rounds.part, times: Number(rounds.times) }, own, sharing.precedence);
+      splitRounds(whole, rounds, own, sharing.precedence);
     }
     if (total < 0n) negate(own.units);
     if (!isDoubles) for (let at = 0; at < weights.length; at += 1) out[at] = BigInt(own.units[at] as number);

@@ -1,6 +1,6 @@
 import { bucketsFor } from "./largest-keys.js";
 
-/** Where a split works, as long as there are parties: a prepared key keeps it from one split to the next. */
+/** Where a split works, with one place for each party: a prepared key keeps it from one split to the next. */
 export interface Room {
   /** What each gets. */
   readonly units: Float64Array;

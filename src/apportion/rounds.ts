@@ -1,35 +1,29 @@
-import { splitEvenly, splitInDoubles } from "./largest-remainder.js";
+import { type Rounds, splitEvenly, splitInDoubles } from "./largest-remainder.js";
 import type { Precedence } from "./precedence.js";
 import { fitsDoubles } from "./quotient.js";
 import type { Room } from "./room.js";
 import type { WholeWeights } from "./whole-weights.js";
 
-/** A total as whole rounds, each of which gives everybody its weight, and the part of a round that is left. */
-export interface Rounds {
-  /** A number where the total is one. */
-  readonly times: number | bigint;
-  readonly part: number;
+/** A total of 0 or more, up to 2^53, in rounds; undefined where the part is too large to be shared in doubles. */
+export function roundsOf(total: number, whole: WholeWeights): Rounds | undefined {
+  const part = total % whole.sum;
+  return isShared(part, whole) ? { times: (total - part) / whole.sum, part } : undefined;
 }
 
-/** A total of 0 or more in rounds; undefined where the part that is left is too large to be shared in doubles. */
-export function roundsIn(total: bigint, { sum, largest, areEqual }: WholeWeights): Rounds | undefined {
-  const whole = Number(total);
-  const isSafe = whole <= Number.MAX_SAFE_INTEGER;
-  const part = isSafe ? whole % sum : Number(total % BigInt(sum));
-  if (!areEqual && !fitsDoubles(part, largest, sum)) return undefined;
-  return { times: isSafe ? (whole - part) / sum : total / BigInt(sum), part };
+/** A part of a round alone, whatever the total; undefined likewise. */
+export function partOf(total: bigint, whole: WholeWeights): Rounds | undefined {
+  const part = Number(total % BigInt(whole.sum));
+  return isShared(part, whole) ? { times: 0, part } : undefined;
 }
+
+const isShared = (part: number, { sum, largest, areEqual }: WholeWeights): boolean =>
+  areEqual || fitsDoubles(part, largest, sum);
 
 /** Shares a total in rounds into `room.units`. */
-export function splitRounds(
-  { weights, sum, areEqual }: WholeWeights,
-  { part, times }: { readonly part: number; readonly times: number },
-  room: Room,
-  precedence: Precedence,
-): void {
-  if (!areEqual) return splitInDoubles(weights, sum, part, times, room, precedence);
-  splitEvenly(part, room, precedence);
-  if (times > 0) addTimes(room.units, weights, times);
+export function splitRounds(whole: WholeWeights, rounds: Rounds, room: Room, precedence: Precedence): void {
+  if (!whole.areEqual) return splitInDoubles(whole, rounds, room, precedence);
+  splitEvenly(rounds.part, room, precedence);
+  if (rounds.times > 0) addTimes(room.units, whole.weights, rounds.times);
 }
 
 /** Adds so many times what everybody weighs. */

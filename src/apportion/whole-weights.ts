@@ -1,9 +1,13 @@
 import { greatestCommonDivisor } from "../money/ratio.js";
 
-/** Weights as whole numbers that a double holds exactly, and their sum, too. */
-export interface WholeWeights {
+/** Weights as whole numbers of 0 or more that a double holds exactly, and their sum, too. */
+export interface Summed {
   readonly weights: Float64Array;
   readonly sum: number;
+}
+
+/** What a split must know of them beside. */
+export interface WholeWeights extends Summed {
   readonly largest: number;
   /** Whether all are the same: then they all are 1. */
   readonly areEqual: boolean;

@@ -1,10 +1,10 @@
-import { boundsInDoubles, type DoubleBounds, type Held, type HeldRoom, heldInDoubles } from "./bounded-in-doubles.js";
+import { boundsInDoubles, type DoubleBounds, type HeldRoom, heldInDoubles } from "./bounded-in-doubles.js";
 import { countOf, exactOf } from "./known-weights.js";
-import { raisedIn } from "./largest-remainder.js";
+import { type Rounds, raisedIn } from "./largest-remainder.js";
 import { exactShares, level } from "./level.js";
 import type { Precedence } from "./precedence.js";
 import { type Room, roomFor } from "./room.js";
-import { addTimes, roundsIn, splitRounds } from "./rounds.js";
+import { addTimes, roundsOf, splitRounds } from "./rounds.js";
 import { type SharedOut, type Sharing, wholeOf } from "./sharing.js";
 import { wholeUnits } from "./whole-units.js";
 import { MOST_IN_DOUBLE, type WholeWeights } from "./whole-weights.js";
@@ -18,9 +18,7 @@ export function withinBounds(total: bigint, sharing: Sharing): SharedOut {
     const room = roomFor(whole.weights.length);
     const split = splitBetween(Number(total), whole, doubles, room, precedence);
     if (split !== undefined) {
-      const { held, rounds } = split;
-      const spare = raisedIn(room.units, held.free, rounds);
-      addTimes(room.units, held.fixed, 1);
+      const spare = raisedIn(room.units, split.free, split.rounds);
       return { units: Array.from(room.units, BigInt), spare, unallocated: 0n };
     }
   }
@@ -30,18 +28,17 @@ export function withinBounds(total: bigint, sharing: Sharing): SharedOut {
   return { units: [...units], spare: [...spare], unallocated: exact.unallocated };
 }
 
-/** What was shared between bounds. */
-interface SplitBetween {
-  readonly held: Held;
-  /** What those who are free share, in rounds of their weights. */
-  readonly rounds: { readonly part: number; readonly times: number };
+/** What is left between bounds for those who are free, and how it is shared. */
+interface Freely {
+  readonly free: WholeWeights;
+  readonly rounds: Rounds;
 }
 
 /**
- * Shares between bounds into `room.units`, where the level can be proved. Whoever is held at a bound is to get it, which
- * is whole; all others share what is left in proportion, so that the rounding is that of a split without bounds.
+ * Shares between bounds into `room.units`, where the level can be proved. Whoever is held at a bound gets it, which is
+ * whole; all others share what is left in proportion, so that the rounding is that of a split without bounds.
  *
- * @returns what is to be added for those who are held; undefined where the level cannot be proved
+ * @returns undefined where the level cannot be proved
  */
 export function splitBetween(
   total: number,
@@ -50,11 +47,11 @@ export function splitBetween(
   room: Room,
   precedence: Precedence,
   heldRoom?: HeldRoom,
-): SplitBetween | undefined {
+): Freely | undefined {
   const held = heldInDoubles(total, whole, bounds, heldRoom);
-  const left = held && roundsIn(BigInt(held.left), held.free);
-  if (held === undefined || left === undefined) return undefined;
-  const rounds = { part: left.part, times: Number(left.times) };
+  const rounds = held && roundsOf(held.left, held.free);
+  if (held === undefined || rounds === undefined) return undefined;
   splitRounds(held.free, rounds, room, precedence);
-  return { held, rounds };
+  addTimes(room.units, held.fixed, 1);
+  return { free: held.free, rounds };
 }

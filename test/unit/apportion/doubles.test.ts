@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boundsInDoubles, type Held, heldInDoubles } from "../../../src/apportion/bounded-in-doubles.js";
-import { raisedIn, splitEvenly, splitInDoubles } from "../../../src/apportion/largest-remainder.js";
+import { raisedIn, splitEvenly, splitInDoubles, splitNear } from "../../../src/apportion/largest-remainder.js";
 import { BY_POSITION, byAllRanks, byId, byRank, type Precedence } from "../../../src/apportion/precedence.js";
 import { quotientOf } from "../../../src/apportion/quotient.js";
 import { roomFor } from "../../../src/apportion/room.js";
@@ -29,7 +29,7 @@ function split(weights: readonly number[], part: number, precedence: Precedence)
   room.keys.fill(9);
   room.places.fill(9);
   const sum = weights.reduce((before, weight) => before + weight, 0);
-  splitInDoubles(whole, sum, part, 0, room, precedence);
+  splitInDoubles({ weights: whole, sum }, { part, times: 0 }, room, precedence);
   return { units: [...room.units], spare: raisedIn(room.units, { weights: whole, sum }, { part, times: 0 }) };
 }
 
@@ -142,7 +142,7 @@ describe("apportion: a part of a round, in doubles", () => {
     const room = roomFor(weights.length);
     for (const part of partsOf(most).filter((one) => one >= 0 && one <= most)) {
       for (const precedence of [ranks, BY_POSITION]) {
-        splitInDoubles(weights, sum, part, 2, room, precedence);
+        splitInDoubles({ weights, sum }, { part, times: 2 }, room, precedence);
         const expected = bySorting(weights, sum, part, precedence);
         expect(room.units).toEqual(expected.map((unit, at) => unit + 2 * (weights[at] ?? 0)));
       }
@@ -191,6 +191,49 @@ describe("apportion: a part of a round, in doubles", () => {
 
   it("apportion: those whom a sample misleads are shared between rightly, thousands", { tags: "large" }, () => {
     mislead(20_000, [2]);
+  });
+
+  // The guess is that the end is among the largest remainders of all; whoever has none must not stand beside them.
+  it.each([
+    { count: 260, heavy: [38, 995], light: [16, 505], unseen: [58, 400], part: 69 },
+    { count: 2_048, heavy: [420, 995], light: [41, 501], unseen: [460, 400], part: 622 },
+    { count: 9_000, heavy: [1_350, 99_965], light: [95, 50_010], unseen: [3_375, 40_000], part: 2_747 },
+  ] as const)("apportion: who weighs nothing gets nothing of $part units among $count", (given) => {
+    const { count, part, heavy, light, unseen } = given;
+    const seen = [...sampled(count)];
+    const weights = new Float64Array(count);
+    for (const at of seen.slice(0, heavy[0])) weights[at] = heavy[1];
+    for (const at of seen.slice(heavy[0], heavy[0] + light[0])) weights[at] = light[1];
+    const others = Array.from(weights.keys()).filter((at) => !seen.includes(at));
+    for (const at of others.slice(0, unseen[0])) weights[at] = unseen[1];
+    compareSplits(weights, () => [part]);
+  });
+
+  it("apportion: any guess is either seen to be wrong or gives what sorting gives", () => {
+    const below = dice(41);
+    let right = 0;
+    for (let trial = 0; trial < 600; trial += 1) {
+      const count = 1 + below(40);
+      const limit = [3, 20, 1_000, 2 ** 20, 2 ** 30][below(5)] ?? 1;
+      const weights = Float64Array.from({ length: count }, () => below(3) * below(limit));
+      weights[0] = 1 + below(limit);
+      const sum = weights.reduce((a, b) => a + b, 0);
+      const most = Math.min(sum - 1, Math.floor((2 ** 53 - 1 - sum) / weights.reduce((a, b) => Math.max(a, b), 0)));
+      const part = below(4) === 0 ? most : below(Math.min(most + 1, 2 ** 31 - 1));
+      const expected = bySorting(weights, sum, part, BY_POSITION);
+      const room = roomFor(count);
+      for (let guess = 0; guess < 20; guess += 1) {
+        // With large sums the limits are far apart, as promised; with small ones they may be the same.
+        const width = below(2) === 0 ? Math.ceil(sum / 64) : sum > 2 ** 25 ? 2 ** 13 : below(3);
+        const last = Math.max(0, sum - 1 - width);
+        const low = [0, below(Math.min(last + 1, 2 ** 31 - 1)), last][below(3)] ?? 0;
+        const near = { low, high: Math.min(sum - 1, low + width) };
+        if (!splitNear(near, { weights, sum }, { part, times: 0 }, room, BY_POSITION)) continue;
+        right += 1;
+        expect(room.units).toEqual(expected);
+      }
+    }
+    expect(right).toBeGreaterThan(1_000);
   });
 
   it("apportion: numbers of any size are shared in proportion, and the first ranks come first", () => {

@@ -7,7 +7,7 @@ import { bringForward, bucketsFor, cutAt } from "../../../src/apportion/largest-
 import { BY_POSITION, byAllRanks, byId, byRank, type Precedence } from "../../../src/apportion/precedence.js";
 import { fitsDoubles } from "../../../src/apportion/quotient.js";
 import { roomFor } from "../../../src/apportion/room.js";
-import { roundsIn } from "../../../src/apportion/rounds.js";
+import { partOf, roundsOf } from "../../../src/apportion/rounds.js";
 import { evenWeights, plainNumber, plainWeights, wholeFrom } from "../../../src/apportion/whole-weights.js";
 import { slowApportion } from "../../support/slow-apportion.js";
 
@@ -165,11 +165,13 @@ describe("apportion: plain weights, and what doubles hold", () => {
   it("apportion: a total is whole rounds and a part; only a part too large for doubles is refused", () => {
     const whole = plainWeights([1, 2 ** 40], 2);
     if (whole === undefined) throw new Error("These weights are plain.");
-    expect(roundsIn(3n * (2n ** 40n + 1n) + 5n, whole)).toEqual({ times: 3, part: 5 });
-    expect(roundsIn((2n ** 40n + 1n) * 2n ** 60n + 5n, whole)).toEqual({ times: 2n ** 60n, part: 5 });
-    expect(roundsIn(2n ** 39n, whole)).toBeUndefined();
+    expect(roundsOf(3 * (2 ** 40 + 1) + 5, whole)).toEqual({ times: 3, part: 5 });
+    expect(partOf((2n ** 40n + 1n) * 2n ** 60n + 5n, whole)).toEqual({ times: 0, part: 5 });
+    expect(roundsOf(2 ** 39, whole)).toBeUndefined();
+    expect(partOf((2n ** 40n + 1n) * 2n ** 60n + 2n ** 39n, whole)).toBeUndefined();
     // Equal weights need no products.
-    expect(roundsIn(2n ** 60n + 1n, evenWeights(3))).toEqual({ times: (2n ** 60n - 1n) / 3n, part: 2 });
+    expect(roundsOf(MOST, evenWeights(3))).toEqual({ times: (MOST - 1) / 3, part: 1 });
+    expect(partOf(2n ** 60n + 1n, evenWeights(3))).toEqual({ times: 0, part: 2 });
     expect(inDoubles(2n ** 39n, whole, BY_POSITION)).toBeUndefined();
     for (const total of [0n, 7n, 2n ** 45n, 2n ** 70n]) {
       const weights = [3n, 0n, 5n, 5n];
