@@ -161,13 +161,6 @@ function isProved(
   return isBelow || (fixed[at] === high && isAtMost(high, pace, left, weight));
 }
 
-/** Whether `a × b ≤ c × d` for whole numbers: doubles say so unless the products are almost the same. */
-function isAtMost(a: number, b: number, c: number, d: number): boolean {
-  const first = a * b;
-  const second = c * d;
-  if (second === Number.POSITIVE_INFINITY) return true;
-  if (first <= Number.MAX_SAFE_INTEGER && second <= Number.MAX_SAFE_INTEGER) return first <= second;
-  // Each product is off by at most 2^-53 of itself.
-  if (Math.abs(first - second) > Math.max(first, second) * 2 ** -50) return first < second;
-  return BigInt(a) * BigInt(b) <= BigInt(c) * BigInt(d);
-}
+/** Whether `a × b ≤ c × d`, in whole numbers of any size. */
+const isAtMost = (a: number, b: number, c: number, d: number): boolean =>
+  BigInt(a) * BigInt(b) <= BigInt(c) * BigInt(d);

@@ -347,6 +347,34 @@ describe("apportion: who is held at a bound, in doubles", () => {
     }
   });
 
+  // One share is its bound and one by the sum of the weights more, or less: some 2^-80 of itself, which doubles do not show.
+  // What they say instead is behind it; only whole numbers tell who is right.
+  it.each<[side: "maximum" | "minimum", a: number, b: number, total: number, bound: number, isRight: boolean]>([
+    ["maximum", 1_049_468_317_852, 415_947_027_091, 1_133_195_883_187, 811_546_829_661, false], // above, as equal
+    ["maximum", 890_510_919_871, 1_000_997_979_575, 1_140_846_369_095, 537_103_552_551, false], // below, as above
+    ["maximum", 106_471_743_239, 27_600_302_006, 76_089_475_254, 60_425_564_909, true], // above, as above
+    ["maximum", 1_049_468_317_852, 415_947_027_091, 332_219_461_756, 237_921_488_191, true], // below, as equal
+    ["maximum", 967_144_385_756, 963_816_088_113, 246_826_627_182, 123_626_034_797, true], // below, as below
+    ["minimum", 825_577_058_151, 1_087_852_698_661, 1_668_540_622_645, 719_916_084_583, false], // below, as equal
+    ["minimum", 327_777_687_477, 774_888_574_178, 848_235_910_358, 252_145_925_563, false], // above, as below
+    ["minimum", 648_029_294_729, 227_253_617_677, 15_347_555_227, 11_362_800_814, true], // below, as below
+    ["minimum", 825_577_058_151, 1_087_852_698_661, 244_889_134_167, 105_660_973_568, true], // above, as equal
+    ["minimum", 104_798_746_340, 812_460_594_289, 36_351_314_609, 4_153_211_671, true], // above, as above
+  ])(
+    "apportion: at a %s, of %i beside %i, %i is proved only where it is right",
+    (side, a, b, total, bound, isRight) => {
+      const minimum = [side === "minimum" ? BigInt(bound) : 0n, 0n];
+      const maximum = [side === "maximum" ? BigInt(bound) : null, null];
+      const { whole, bounds } = read([a, b], minimum, maximum);
+      const held = heldInDoubles(total, whole, bounds);
+      const shares = slowShares(BigInt(total), [a, b], { minimum, maximum });
+      expect(held && sharesOf(held)).toEqual(isRight ? shares : undefined);
+      const sharing = { weights: { whole, exact: undefined }, rule: "proportional", precedence: BY_POSITION } as const;
+      const { units } = withinBounds(BigInt(total), { ...sharing, bounds: { minimum, maximum } });
+      expect(units).toEqual(slowApportion(BigInt(total), [a, b], { minimum, maximum }).units);
+    },
+  );
+
   it("apportion: a large share that is exactly its bound is free", () => {
     // A quarter, a quarter and a half of 2^52; the products that are compared are 2^92 on both sides.
     const quarter = 2n ** 50n;
