@@ -4,13 +4,13 @@ import { numberNegative, weightsAllZero, weightsEmpty, weightsTooFine } from "..
 import { shown } from "../errors/show.js";
 import { readExact } from "../money/exact-text.js";
 import type { Ratio } from "../money/ratio.js";
-import { type KnownWeights, wholeFor } from "./known-weights.js";
+import type { KnownWeights } from "./known-weights.js";
 import type { Rule } from "./level.js";
 import { type KnownOptions, readOptions } from "./options.js";
 import { countOf } from "./read-list.js";
 import { readTotal } from "./read-total.js";
 import { type CommonWeights, DENOMINATOR_DIGITS, overCommonDenominator } from "./weights.js";
-import { plainWeights } from "./whole-weights.js";
+import { plainWeights, wholeFrom } from "./whole-weights.js";
 
 /** An exact weight: `"12.5"`, `"1/3"`, 3n; a number is taken at its shortest decimal writing. */
 export type Weight = bigint | number | string;
@@ -81,7 +81,7 @@ function readWeights(
   const plain = rule === "equal-change" ? undefined : plainWeights(weights, count);
   const exact = plain === undefined ? readExactWeights(weights, count, rule, issues) : undefined;
   if (plain === undefined && exact === undefined) return undefined;
-  return { whole: plain ?? (exact && wholeFor(rule, exact)), exact };
+  return { whole: plain ?? (exact && wholeFrom(exact.numerators)), exact };
 }
 
 function readExactWeights(

@@ -6,7 +6,6 @@ import type { Precedence } from "./precedence.js";
 export interface ExactSplit {
   readonly units: bigint[];
   readonly spare: number[];
-  readonly isTied: boolean;
 }
 
 /**
@@ -30,7 +29,7 @@ export function splitExactly(total: bigint, weights: readonly bigint[], { compar
     missing -= quotient;
     return quotient;
   });
-  if (missing === 0n) return { units, spare: [], isTied: false };
+  if (missing === 0n) return { units, spare: [] };
   const shift = BigInt(Math.max(0, sum.toString(2).length - 52));
   const keys = Float64Array.from(rests, (rest) => Number(rest >> shift));
   const { end, left } = cutAt(keys, Number(missing), Number(sum >> shift) + 1);
@@ -47,7 +46,5 @@ export function splitExactly(total: bigint, weights: readonly bigint[], { compar
   onEnd.sort(byRest);
   const spare = [...above, ...onEnd.slice(0, left)].sort((a, b) => a - b);
   for (const at of spare) units[at] = elementAt(units, at) + 1n;
-  const [last, next] = [onEnd[left - 1], onEnd[left]];
-  const isTied = last !== undefined && next !== undefined && rests[last] === rests[next];
-  return { units, spare, isTied };
+  return { units, spare };
 }

@@ -1,16 +1,11 @@
-import type { Rule } from "./level.js";
 import type { CommonWeights } from "./weights.js";
-import { type WholeWeights, wholeFrom } from "./whole-weights.js";
+import type { WholeWeights } from "./whole-weights.js";
 
 /** Weights, read: whole where doubles hold them, and exact where they were not given as plain whole numbers. */
 export interface KnownWeights {
   readonly whole: WholeWeights | undefined;
   readonly exact: CommonWeights | undefined;
 }
-
-/** Exact weights as whole ones, where the rule goes by nothing but their proportion. */
-export const wholeFor = (rule: Rule, { numerators }: CommonWeights): WholeWeights | undefined =>
-  rule === "equal-change" ? undefined : wholeFrom(numerators);
 
 /** Exact weights of what was read, for rules and sizes that doubles do not hold. */
 export const exactOf = ({ whole, exact }: KnownWeights): CommonWeights =>

@@ -1,8 +1,9 @@
 import { splitExactly } from "./exact-remainder.js";
 import { inDoubles } from "./in-doubles.js";
-import { exactOf, type KnownWeights, wholeFor } from "./known-weights.js";
+import { exactOf, type KnownWeights } from "./known-weights.js";
 import { byRank, type Precedence } from "./precedence.js";
 import { type SharedOut, type Sharing, wholeOf } from "./sharing.js";
+import { wholeFrom } from "./whole-weights.js";
 import { withinBounds } from "./within-bounds.js";
 
 /**
@@ -29,6 +30,6 @@ function exactly(total: bigint, weights: KnownWeights, precedence: Precedence): 
 /** Shares a total in proportion to whole numbers of 0 or more, not all 0. */
 export function inProportion(total: bigint, numbers: readonly bigint[], ranks: ArrayLike<number>): readonly bigint[] {
   const exact = { numerators: numbers, denominator: 1n };
-  const weights = { whole: wholeFor("proportional", exact), exact };
+  const weights = { whole: wholeFrom(numbers), exact };
   return shareOut(total, { weights, rule: "proportional", precedence: byRank(ranks), bounds: undefined }).units;
 }

@@ -10,7 +10,7 @@
 export function tieOrder(ids: readonly string[], priority: readonly string[]): readonly number[] {
   const favour = new Map(priority.map((id, rank) => [id, rank] as const).reverse());
   const places = ids.map((id, at) => ({ id, at, favour: favour.get(id) ?? priority.length }));
-  places.sort((a, b) => a.favour - b.favour || byCodeUnits(a.id, b.id) || a.at - b.at);
+  places.sort((a, b) => a.favour - b.favour || byCodeUnits(a.id, b.id));
   const ranks = new Array<number>(ids.length).fill(0);
   for (const [rank, { at }] of places.entries()) ranks[at] = rank;
   return ranks;

@@ -278,12 +278,10 @@ describe("apportion: whole numbers of any size", () => {
     expect({ units, spare }).toEqual({ units: expected.units, spare: expected.spare });
   });
 
-  it("apportion: it says whether precedence decided", () => {
-    expect(splitExactly(1n, [1n, 1n], BY_POSITION)).toEqual({ units: [1n, 0n], spare: [0], isTied: true });
-    expect(splitExactly(1n, [1n, 2n], BY_POSITION)).toEqual({ units: [0n, 1n], spare: [1], isTied: false });
-    expect(splitExactly(2n, [1n, 1n], BY_POSITION)).toEqual({ units: [1n, 1n], spare: [], isTied: false });
-    expect(splitExactly(2n, [2n, 2n, 2n, 1n], BY_POSITION).isTied).toBe(true);
-    expect(splitExactly(3n, [2n, 2n, 2n, 1n], BY_POSITION).isTied).toBe(false);
+  it("apportion: precedence decides where remainders tie, and nowhere else", () => {
+    expect(splitExactly(1n, [1n, 1n], BY_POSITION)).toEqual({ units: [1n, 0n], spare: [0] });
+    expect(splitExactly(1n, [1n, 2n], BY_POSITION)).toEqual({ units: [0n, 1n], spare: [1] });
+    expect(splitExactly(2n, [1n, 1n], BY_POSITION)).toEqual({ units: [1n, 1n], spare: [] });
     // Remainders that are one below the sum of all are the largest that there are.
     const even = new Array<bigint>(257).fill(1n);
     expect(splitExactly(256n, even, BY_POSITION).units).toEqual([...even.slice(1), 0n]);
@@ -300,7 +298,6 @@ describe("apportion: whole numbers of any size", () => {
     expect(splitExactly(1n, [10n ** 30n, 10n ** 30n + 1n], BY_POSITION)).toEqual({
       units: [0n, 1n],
       spare: [1],
-      isTied: false,
     });
   });
 });
