@@ -18,7 +18,7 @@ const budgets = [
   { entry: "quotepart", budget: 77 },
   { entry: "quotepart", names: "{ planFunding }", budget: 56, reach: 40 },
   { entry: "quotepart/apportion", budget: 14 },
-  { entry: "quotepart/apportion", names: "{ apportion }", budget: 9.5, reach: 4 },
+  { entry: "quotepart/apportion", names: "{ apportion }", budget: 9.7, reach: 4 },
   { entry: "quotepart/schema", budget: 63 },
   { entry: "quotepart/words", budget: 70 },
   { entry: "quotepart/legal", budget: 50 },
