@@ -35,4 +35,30 @@ describe("differential: splits", () => {
       `${SPLITS} random splits of FC_SEED=${SEED}, ${beyond} of them with weights of up to 62 bits: 0 differences.`,
     );
   });
+
+  test("differential: one in two thousand of as many, between hundreds and thousands, of which few are looked at whole", () => {
+    const dice = new Dice(SEED);
+    const count = Math.ceil(SPLITS / 2_000);
+    for (let split = 0; split < count; split += 1) {
+      const bits = dice.oneOf([1, 3, 12, 20, 26, 40]);
+      const parties = 257 + dice.below(dice.oneOf([40, 500, 3_000]));
+      // Every other one of few different weights, or of many that weigh nothing.
+      const few = Array.from({ length: 1 + dice.below(4) }, () => whole(dice, bits));
+      const draw = dice.oneOf([
+        () => whole(dice, bits),
+        () => dice.oneOf(few),
+        () => BigInt(dice.below(2)) * whole(dice, bits),
+      ]);
+      const weights: bigint[] = Array.from({ length: parties }, draw);
+      weights[0] = 1n;
+      const sum = weights.reduce((all, weight) => all + weight, 0n);
+      const total = dice.oneOf([sum - 1n, whole(dice, 20), (whole(dice, 40) % sum) + sum * BigInt(dice.below(2))]);
+      const ids = weights.map((_, at) => `${(at * 7 + split) % parties}-${at}`);
+      const slow = slowApportion(total, weights, { ids });
+      const column = new Float64Array(parties);
+      prepareKey(weights, { ids }).into(total, column);
+      expect(Array.from(column, BigInt), `split ${split} between ${parties}, FC_SEED=${SEED}`).toEqual(slow.units);
+    }
+    console.log(`${count} random splits between hundreds and thousands of FC_SEED=${SEED}: 0 differences.`);
+  });
 });
