@@ -60,12 +60,19 @@ export function heldInDoubles(
   bounds: DoubleBounds,
   room: HeldRoom = heldRoomFor(weights.length),
 ): Held | undefined {
-  const level = levelIn(total, weights, sum, bounds);
-  if (level === undefined) return undefined;
-  const { held, pace, largest, near } = holdAt(level, weights, bounds, room);
-  const left = total - held;
+  const found = levelIn(total, weights, sum, bounds);
+  if (found === undefined) return undefined;
+  const { level, left, pace } = found;
+  const { largest, near } = holdAt(level, weights, bounds, room);
   if (!near.every((at) => isProved(at, left, pace, weights, bounds, room))) return undefined;
   return { free: { weights: room.free, sum: pace, largest, areEqual: false }, fixed: room.fixed, left };
+}
+
+/** What those who are free share, and their weight: in doubles, one by the other is the level. */
+interface Found {
+  readonly level: number;
+  readonly left: number;
+  readonly pace: number;
 }
 
 /**
@@ -74,13 +81,14 @@ export function heldInDoubles(
  *
  * @returns undefined where it takes too many rounds, or nobody is within bounds
  */
-function levelIn(total: number, weights: Float64Array, sum: number, bounds: DoubleBounds): number | undefined {
+function levelIn(total: number, weights: Float64Array, sum: number, bounds: DoubleBounds): Found | undefined {
   let level = total / sum;
   let [least, most] = [0, Number.POSITIVE_INFINITY];
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
     const { held, pace } = weighAt(level, weights, bounds);
-    const next = (total - held) / pace;
-    if (next === level) return level;
+    const left = total - held;
+    const next = left / pace;
+    if (next === level) return { level, left, pace };
     if (held + level * pace < total) least = level;
     else most = level;
     level = next > least && next < most ? next : most === Number.POSITIVE_INFINITY ? 2 * level : (least + most) / 2;
@@ -114,15 +122,15 @@ function weighAt(
   return { held, pace };
 }
 
-/** Who is held at a level, and by what; `near` is who is too near a bound for doubles to tell. */
+/** Writes who is held at a level, and by what; `largest` weight is free, `near` is too near a bound for doubles to tell. */
 function holdAt(
   level: number,
   weights: Float64Array,
   { minimum, maximum }: DoubleBounds,
   { free, fixed }: HeldRoom,
-): { held: number; pace: number; largest: number; near: number[] } {
+): { largest: number; near: number[] } {
   const near: number[] = [];
-  let [held, pace, largest] = [0, 0, 0];
+  let largest = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] as number;
     const low = minimum[at] as number;
@@ -131,16 +139,13 @@ function holdAt(
     const isBelow = Number(share < low);
     const isAbove = Number(share > high);
     const own = (1 - isBelow - isAbove) * weight;
-    const bound = isBelow * low + isAbove * high;
     free[at] = own;
-    fixed[at] = bound;
-    pace += own;
-    held += bound;
+    fixed[at] = isBelow * low + isAbove * high;
     if (own > largest) largest = own;
     const doubt = share * NEAR;
     if (Math.abs(share - low) < doubt || Math.abs(share - high) < doubt) near.push(at);
   }
-  return { held, pace, largest, near };
+  return { largest, near };
 }
 
 /** A level and a share by it are each off by at most 2^-53 of themselves. */
